@@ -51,6 +51,30 @@ describe("a case", () => {
     assert.match(await main(), /Recalled/);
   });
 
+  it("goes with others as a portfolio, which is sold for one price", async () => {
+    await page.goto("/customers");
+    for (const row of [3, 4, 5]) await page.locator("[data-row] input[type=checkbox]").nth(row).check();
+    await Promise.all([page.waitForURL(/portfolios\/new/), page.locator("button[formaction='/portfolios/new']").click()]);
+    const free = await page.locator("aside .rows li").count();
+    assert.ok(free > 0, await main());
+    await page.locator("#place-kind").selectOption("sale");
+    await page.locator("#place-partner").fill("Strandloper Debt Purchase");
+    await page.locator("#place-reason").fill("late for long");
+    await sent(page.locator("main form .btn.main"));
+    assert.match(await main(), /PF-/);
+    await page.goto("/placements?columns=placement,portfolio,open");
+    const address = await page.locator("tbody a[href^='/portfolios/']").first().getAttribute("href");
+    await page.goto(address);
+    assert.equal(await page.locator("tbody tr").count(), free);
+    const file = await page.request.get(`${address}/file.csv`);
+    assert.equal(file.status(), 200);
+    await page.locator("#sell-price").fill("1.01");
+    await sent(page.locator("form[action$='/sell'] .btn.main"));
+    assert.match(await said(), /is sold: .*1\.01 came in/);
+    const bill = await page.request.get(`${address}/bill.pdf`);
+    assert.equal((await bill.body()).subarray(0, 5).toString(), "%PDF-");
+  });
+
   it("is sold: the price settles its part, the rest is given up, and the bill of sale is there", async () => {
     const address = await place("sale", "Strandloper Debt Purchase");
     const sold = await page.locator("tbody a.name").allInnerTexts();

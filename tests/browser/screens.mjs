@@ -81,6 +81,25 @@ const placement = once(async (page) => {
   return (await known()).getAttribute("href");
 });
 
+/** Two customers further down the list, handed on together when nobody is yet. */
+const portfolio = once(async (page) => {
+  await page.goto("/placements?columns=placement,portfolio");
+  const known = page.locator("tbody a[href^='/portfolios/']").first();
+  if (await known.count() > 0) return known.getAttribute("href");
+  await together(page);
+  await page.locator("#place-partner").fill("Strandloper Debt Purchase");
+  await page.locator("#place-kind").selectOption("sale");
+  await page.locator("#place-reason").fill("late for long");
+  await Promise.all([page.waitForURL(/portfolios\/PF-/), page.locator("main form .btn.main").click()]);
+  return new URL(page.url()).pathname;
+});
+/** Who of two ticked customers can be handed on. */
+const together = async (page) => {
+  await page.goto("/customers");
+  for (const row of [6, 7]) await page.locator("[data-row] input[type=checkbox]").nth(row).check();
+  await Promise.all([page.waitForURL(/portfolios\/new/), page.locator("button[formaction='/portfolios/new']").click()]);
+};
+
 /** An instalment plan, offered when there is none yet. */
 const plan = once(async (page) => {
   await page.goto("/plans");
@@ -113,6 +132,18 @@ const contested = once(async (page) => {
   await page.locator("#dispute-owner").fill("Ada");
   await Promise.all([page.waitForURL((url) => url.pathname === path), page.locator("details[open] .btn.main").click()]);
   return path;
+});
+
+/** An answer of a customer by mail, which waits for a person. */
+const reply = once(async (page, desk) => {
+  const number = decodeURIComponent((await customer(page)).split("/").pop());
+  const { contacts } = JSON.parse((await desk.run("customer", "show", number, "--json")).stdout);
+  const from = contacts.find((one) => one.email).email;
+  const file = join(desk.folder, "answer.eml");
+  const mail = [`From: ${from}`, "Subject: Re: Reminder", "In-Reply-To: <1@wader.example>", "Message-ID: <2@wader.example>", "", "We will pay 100.00 EUR on 15 December 2026.", ""];
+  await writeFile(file, mail.join("\n"));
+  await desk.run("reply", "read", file);
+  return first("/replies?show=answer", "tbody a.name")(page);
 });
 
 /** The documents of a customer, with one that a person kept. */
@@ -221,9 +252,13 @@ export const screens = [
   // Of an outside team: nobody of the creditor's own people has a list there.
   { name: "team", path: "/team", status: 403 },
   { name: "team-case", path: "/team/10", status: 403 },
+  { name: "portfolio-new", path: "/customers", before: together },
+  { name: "portfolio", path: portfolio },
   { name: "placement-new", path: async (page) => `${await customer(page)}/placements` },
   { name: "dispute", path: contested },
   { name: "disputes", path: async (page, desk) => (await contested(page, desk), "/disputes") },
+  { name: "reply", path: reply },
+  { name: "replies", path: async (page, desk) => (await reply(page, desk), "/replies?show=all") },
   { name: "credit", picture: true, path: "/credit" },
   { name: "credit-applications", path: "/credit?tab=applications" },
   { name: "application", path: application },

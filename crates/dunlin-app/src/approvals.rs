@@ -18,10 +18,14 @@ use crate::cases::{self, AdjustmentInput, Done, Giving};
 use crate::credit::{self, GroupInput, LimitInput};
 use crate::error::{AppError, Failure};
 use crate::opening::{self, GrantInput};
-use crate::placements::{self, PlacementInput};
+use crate::placements::{self, Portfolio};
 use crate::rights::{Right, Role};
 use crate::run::{self, Approved, Outbox, RunSummary};
 use crate::users;
+
+mod placing;
+
+pub use placing::{place, place_all};
 
 /// Done at once, or asked for.
 #[derive(Debug, Clone)]
@@ -33,10 +37,12 @@ pub enum Outcome<T> {
 }
 
 /// What was done after a second person's yes.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub enum Carried {
     /// An item was changed, or a limit granted.
     Adjusted(Done),
+    /// Several customers' debts are handed on.
+    Placed(Box<Portfolio>),
     /// A limit is shared.
     Shared(CreditGroup),
     /// A run is approved, and held.
@@ -94,6 +100,9 @@ enum Content {
     },
     Place {
         placement: String,
+    },
+    PlaceAll {
+        portfolio: String,
     },
     Run {
         name: String,
@@ -262,6 +271,9 @@ pub fn approve(
             credit::group_with(app, setting, &input, Some(&note)).map(Carried::Shared)
         }
         Content::Place { placement } => placements::approve(app, setting, &placement, &note).map(Carried::Adjusted),
+        Content::PlaceAll { portfolio } => {
+            placements::approve_all(app, setting, &portfolio, &note).map(|own| Carried::Placed(Box::new(own)))
+        }
         Content::Run { name, hash, hold } => {
             let (run, _) = run::weigh(app, setting, Some(&name))?;
             if run.hash != hash {
@@ -440,26 +452,6 @@ pub fn keep_group(app: &mut App, setting: &Setting, input: &GroupInput<'_>) -> R
     let kind = ApprovalKind::GroupLimit;
     let asked = Asked { kind, subject: &name, amount: Some(limit), notices: None, why: input.reason };
     ask(app, setting, &asked, &content).map(Outcome::Asked)
-}
-
-/// Hands a debt on, or asks for it: above the policy's `placement_over`. What is asked for stands among the placements as proposed.
-///
-/// # Errors
-/// What [`placements::place`] says.
-pub fn place(app: &mut App, setting: &Setting, input: &PlacementInput<'_>) -> Result<Outcome<Done>, AppError> {
-    let total = placements::weigh(app, setting, input)?;
-    if !setting.policy.approval.needs_second(&placements::intent(total)) {
-        return placements::place(app, setting, input).map(Outcome::Done);
-    }
-    let (who, today) = (app.who(input.reason), app.clock.today(&setting.creditor.timezone));
-    let asked = app.store.transaction(|tx| {
-        let placement = placements::propose(tx, setting, &who, input, today)?;
-        let (subject, why) = (placement.number.as_str(), input.reason);
-        let amount = Some(placement.total());
-        let asked = Asked { kind: ApprovalKind::Placement, subject, amount, notices: None, why };
-        ask_in(tx, setting, (&who, today), &asked, &Content::Place { placement: placement.number.clone() })
-    });
-    asked.map(Outcome::Asked)
 }
 
 fn adjust(

@@ -47,6 +47,7 @@ pub(crate) use adjustments::{Consent, Giving, adjust, needed, weigh};
 pub use confirmation::{
     can_be_confirmed, confirm_call, confirmation, is_confirmed, last_reached, withdraw_confirmation,
 };
+pub(crate) use disputes::dispute_added;
 pub use disputes::{
     DISPUTE_REASONS, DisputeEnd, DisputeInput, add_dispute, close_dispute, dispute_states, disputes, end_dispute,
     known_state,
@@ -305,6 +306,16 @@ fn lifts(
     tx.holds(account)?.into_iter().filter(in_force).map(|line| lifted_by_hand(&line.hold, until_on, reason)).collect()
 }
 
+/// One hold of an account is no longer in force from a day on, if it was.
+pub(crate) fn hold_lifted(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    hold: HoldId,
+    (day, reason): (Date, &str),
+) -> Result<Vec<Change>, AppError> {
+    lifts(tx, account, (day, reason), |line| line.hold.id == hold)
+}
+
 /// Lifts a hold: from the day on it is no longer in force. The next run shows what would go out; nothing is sent by this.
 ///
 /// # Errors
@@ -343,7 +354,7 @@ fn lifted_by_hand(hold: &Hold, until_on: Date, reason: &str) -> Result<Change, A
     Ok(Change::Hold(HoldChange::Lifted { account, hold, until_on, reason, by_rule: false, overrules }))
 }
 
-fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
+pub(crate) fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
     if text.trim().is_empty() {
         let message = format!("--{flag} is empty");
         return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));

@@ -178,9 +178,10 @@ impl<'s> Charging<'s> {
         if charged.is_empty() {
             return Ok(bill);
         }
-        let mut before = Vec::new();
+        let (mut before, mut on_the_day) = (Vec::new(), Vec::new());
         for account in grounds.keys() {
             before.extend(tx.charges(*account)?);
+            on_the_day.extend(tx.charged_on(*account, billing.on)?);
         }
         for ChargedItem { item, step } in charged {
             let item = &view.items[item];
@@ -202,6 +203,8 @@ impl<'s> Charging<'s> {
                     ChargeBasis::Court => continue,
                 };
                 let number = free_number(tx, self.setting, &stem)?;
+                let again = on_the_day.iter().find(|(key, _)| *key == due.key).map_or(0, |(_, count)| *count);
+                let billing = Billing { again: i32::try_from(again).unwrap_or(i32::MAX), ..billing };
                 bill.add(item, number, due, billing, ids)?;
             }
         }

@@ -11,7 +11,7 @@ use dunlin_core::item::Item;
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_store::{
     ActivityLine, AsOf, CallLine, CaseLine, CustomerDetail, CustomerLine, DisputeLine, EvidenceLine, HoldLine,
-    ItemDetail, NoteLine, NoticeLine, ReceiptLine, StoreError, Tx,
+    ItemDetail, NoteLine, NoticeLine, ReceiptLine, ReplyLine, StoreError, Tx,
 };
 use jiff::civil::Date;
 
@@ -56,6 +56,8 @@ pub struct Customer {
     pub receipt_names: Vec<String>,
     /// Notices, oldest first.
     pub notices: Vec<NoticeLine>,
+    /// Mails that came back, by day.
+    pub replies: Vec<ReplyLine>,
     /// Tasks that were done, in the order in which that was recorded.
     pub results: Vec<TaskResult>,
     /// Numbers that were merged and split, in the order in which that was recorded.
@@ -161,6 +163,7 @@ fn own(tx: &mut Tx<'_>, account: AccountId, view: AccountView) -> Result<Custome
         receipts: Vec::new(),
         receipt_names: Vec::new(),
         notices: tx.notices(account)?,
+        replies: tx.replies_of(account)?,
         results,
         relations,
         activity: tx.activity_of(Some(account), ACTIVITY_LINES)?,
@@ -205,6 +208,8 @@ impl Customer {
         self.evidence.sort_by_key(|line| line.evidence.kept_on);
         self.notices.extend(tx.notices(member)?);
         self.notices.sort_by_key(|line| line.notice.issued_on);
+        self.replies.extend(tx.replies_of(member)?);
+        self.replies.sort_by_key(|line| line.reply.came_on);
         let (results, relations) = work::of(tx, member)?;
         self.results.extend(results);
         // The other side of a merger tells the same.

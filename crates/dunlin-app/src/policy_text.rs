@@ -48,7 +48,7 @@ const SECTIONS: [(&str, Part); 8] = [
     ("monthly", Part::Monthly),
 ];
 
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 22] = [
     "name",
     "version",
     "gap_days",
@@ -56,6 +56,7 @@ const KEYS: [&str; 21] = [
     "fresh_business_days",
     "minimum_holds_days",
     "answer_days",
+    "reply_days",
     "limitation_days",
     "write_off_limit",
     "join",
@@ -233,6 +234,7 @@ impl Reader<'_> {
             fresh_business_days: u16::try_from(self.int(root, "fresh_business_days", 3, 0..=60)).unwrap_or(3),
             minimum_holds_days: self.days(root, "minimum_holds_days", 10, 1..=90),
             answer_days: self.days(root, "answer_days", 14, 1..=365),
+            reply_days: self.days(root, "reply_days", 5, 0..=365),
             limitation_days: self.days(root, "limitation_days", 90, 0..=3_650),
             write_off_limit: self.optional(root, "write_off_limit", "an amount in quotes, \"50.00\"", parse_amount),
             approval: self.approval(root),

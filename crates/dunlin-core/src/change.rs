@@ -4,6 +4,7 @@
 //! feature `serde` the shapes are frozen by a golden file in the store, because the log is replayed from them.
 
 mod case;
+mod charge;
 mod credit;
 mod delivery;
 mod evidence;
@@ -16,9 +17,11 @@ mod people;
 mod placement;
 mod plan;
 mod policy;
+mod reply;
 mod taken_back;
 
 pub use case::CaseChange;
+pub use charge::ChargeRecord;
 pub use credit::{CreditChange, CreditOverride, LimitBasis, OrderEnd, OrderRecord};
 pub use delivery::{DeliveryChange, DeliveryOf};
 pub use evidence::{Evidence, EvidenceChange, EvidenceKind};
@@ -29,6 +32,7 @@ pub use people::{Call, CallChange, Note, NoteChange, Task, TaskChange};
 pub use placement::{PlacementChange, PlacementEvent};
 pub use plan::PlanChange;
 pub use policy::{PolicyChange, PolicyMove};
+pub use reply::{Reply, ReplyChange};
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -36,7 +40,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::{Account, Contact};
-use crate::charge::{ChargeBasis, LateTerms};
+use crate::charge::LateTerms;
 use crate::credit::LimitSpan;
 use crate::id::{AccountId, ContactId, DisputeId, HoldId, ItemId, PromiseId, ReceiptId};
 use crate::item::Item;
@@ -86,6 +90,8 @@ pub enum Change {
     Case(CaseChange),
     /// What becomes of a notice on its way to the customer.
     Delivery(DeliveryChange),
+    /// Mails that came back.
+    Reply(ReplyChange),
 }
 
 /// Changes of an account.
@@ -253,38 +259,6 @@ pub enum ItemChange {
         /// The number of its document, of a first part.
         document: Option<String>,
     },
-}
-
-/// A charge that was made on a late item; its key keeps it from being made twice.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ChargeRecord {
-    /// Whose.
-    pub account: AccountId,
-    /// The late item.
-    pub item: ItemId,
-    /// The late item's number, for the log.
-    pub number: String,
-    /// What kind of charge.
-    pub basis: ChargeBasis,
-    /// The step of a fee; empty for interest and lump sums.
-    pub step: String,
-    /// The day on which it was charged.
-    pub charged_on: Date,
-    /// The last day that it covers.
-    pub until_on: Date,
-    /// The item that it became.
-    pub charge: ItemId,
-    /// Minor units of the charge's currency, tax included.
-    pub amount_minor: i64,
-    /// The tax in it.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub tax_minor: i64,
-    /// The tax's percentage; `None` is outside the scope of the tax.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub tax_percent: Option<String>,
-    /// How it was computed, as JSON; empty where a figure of the law or the policy says it all.
-    pub sheet: String,
 }
 
 /// Changes of receipts.
@@ -460,12 +434,15 @@ impl Change {
             Change::Notice(NoticeChange::Withdrawn { .. }) => "notice.withdrawn",
             Change::Notice(NoticeChange::Struck { .. }) => "notice.struck",
             Change::Notice(NoticeChange::StepStruck { .. }) => "step.struck",
+            Change::Notice(NoticeChange::TakenBack { .. }) => "notice.taken_back",
+            Change::Notice(NoticeChange::Corrected { .. }) => "notice.corrected",
             Change::Link(change) => change.code(),
             Change::Credit(change) => change.code(),
             Change::Opening(change) => change.code(),
             Change::Policy(change) => change.code(),
             Change::Case(change) => change.code(),
             Change::Delivery(change) => change.code(),
+            Change::Reply(change) => change.code(),
         }
     }
 
@@ -497,6 +474,8 @@ impl Change {
             | Change::Notice(
                 NoticeChange::Withdrawn { account, .. }
                 | NoticeChange::Struck { account, .. }
+                | NoticeChange::TakenBack { account, .. }
+                | NoticeChange::Corrected { account, .. }
                 | NoticeChange::StepStruck { account, .. },
             ) => *account,
             Change::Account(AccountChange::LateTermsStated(terms)) => terms.account,
@@ -528,12 +507,15 @@ impl Change {
             Change::Policy(change) => change.account(),
             Change::Case(change) => change.account(),
             Change::Delivery(change) => change.of().account,
+            Change::Reply(change) => change.account(),
         }
     }
 
-    /// It may move what is due next, so the account is looked at again. That a message is on its way, or arrived, moves nothing.
+    /// It may move what is due next, so the account is looked at again. That a message is on its way, or that a mail came, moves nothing;
+    /// that its receipt is confirmed does, because a policy may ask for it.
     pub fn wakes(&self) -> bool {
-        !matches!(self, Change::Delivery(_))
+        !matches!(self, Change::Delivery(_) | Change::Reply(_))
+            || matches!(self, Change::Delivery(DeliveryChange::Confirmed { .. }))
     }
 
     /// The item whose ledger it moves, or that it speaks of.

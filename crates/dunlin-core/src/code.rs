@@ -322,6 +322,12 @@ pub enum Reason {
         /// What is wrong.
         why: String,
     },
+    /// A notice went out wrongly, and the customer is told first.
+    Corrects {
+        /// The day on the notice.
+        #[cfg_attr(feature = "serde", serde(with = "crate::days::stored::day"))]
+        on: Date,
+    },
     /// Facts changed since the run was proposed; the next proposal decides.
     ChangedSince,
     /// What is open is an early-payment discount that was taken after its last day.
@@ -354,6 +360,7 @@ impl Reason {
                 | Reason::CreditCovers { .. }
                 | Reason::RecentNotice { .. }
                 | Reason::ContactLimited { .. }
+                | Reason::Corrects { .. }
         )
     }
 
@@ -417,6 +424,7 @@ impl Reason {
             Reason::NoticeExists => "notice.exists",
             Reason::Withdrawn { .. } => "notice.withdrawn",
             Reason::LetterImpossible { .. } => "letter.not_possible",
+            Reason::Corrects { .. } => "notice.corrects",
             Reason::ChangedSince => "run.changed_since",
             Reason::DiscountUnearned { .. } => "discount.unearned",
             Reason::TakenOut => "run.taken_out",
@@ -462,7 +470,9 @@ impl Reason {
                 values.push(("amount", Value::Money(*paid)));
                 values.push(("on", Value::Day(*on)));
             }
-            Reason::SaidFalsely { on } | Reason::SaidNoMore { on } => values.push(("on", Value::Day(*on))),
+            Reason::SaidFalsely { on } | Reason::SaidNoMore { on } | Reason::Corrects { on } => {
+                values.push(("on", Value::Day(*on)));
+            }
             Reason::InPlan { plan, .. } => values.push(("plan", Value::Text(plan.clone()))),
             Reason::Placed { with, since } => {
                 values.push(("with", Value::Text(with.clone())));
@@ -572,6 +582,7 @@ impl Reason {
             Reason::NoticeExists,
             Reason::Withdrawn { codes: "item.paid".to_string() },
             Reason::LetterImpossible { why: "no e-mail address".to_string() },
+            Reason::Corrects { on: day },
             Reason::ChangedSince,
             Reason::TakenOut,
             Reason::DiscountUnearned { paid: amount, on: day },

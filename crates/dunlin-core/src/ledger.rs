@@ -3,7 +3,7 @@
 //! Requirements R4.6 (the creditor's records are always right), R0.1 (to the day the money is received), R1.8. An item's
 //! open amount is the sum of its entries; an account's balance is the sum of its items. A correction is a new entry.
 //! `settle` spends a receipt on items, `undo` takes that back or returns a payment, `adjust` moves what no money moves:
-//! credits against invoices, refunds, write-offs, waived charges; `credit` takes back what became of a credit.
+//! credits against invoices, refunds, write-offs, waived charges; `credit` takes back what became of a credit, `charge_back` a charge.
 
 use alloc::string::String;
 
@@ -15,6 +15,7 @@ use crate::item::ItemKind;
 use crate::money::Currency;
 
 mod adjust;
+mod charge_back;
 mod credit;
 mod reason;
 mod settle;
@@ -23,6 +24,7 @@ mod tests;
 mod undo;
 
 pub use adjust::{Adjustment, charge_item, credit_item, given_up, net, refund, reinstate, waive, write_off};
+pub use charge_back::{ChargeLedger, FreedReceipt, take_back_charges};
 pub use credit::{take_back_credit, take_back_use};
 pub use reason::PaymentReason;
 pub use settle::{Named, NewReceipt, Part, record_receipt, stays_within};

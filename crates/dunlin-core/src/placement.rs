@@ -8,6 +8,7 @@
 //! What this module does not do: it books nothing (a remittance is a receipt like any other), and it writes no files.
 
 use alloc::collections::BTreeMap;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -124,6 +125,9 @@ pub struct Placement {
     pub account: AccountId,
     /// Its number for people: `PL-CUSTOMER-1`.
     pub number: String,
+    /// The portfolio with which several customers' debts went to the partner at once.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub portfolio: Option<String>,
     /// To whom.
     pub kind: PlacementKind,
     /// Who that is.
@@ -292,6 +296,14 @@ impl Placement {
     pub fn total(&self) -> Money {
         let minor = self.items.iter().map(|item| item.amount_minor).fold(0, i64::saturating_add);
         Money { minor, currency: self.currency }
+    }
+
+    /// Who has it, with the portfolio that it is part of.
+    pub fn with_whom(&self) -> String {
+        match &self.portfolio {
+            None => self.partner.name.clone(),
+            Some(portfolio) => format!("{} ({portfolio})", self.partner.name),
+        }
     }
 }
 

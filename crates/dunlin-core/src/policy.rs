@@ -57,6 +57,8 @@ pub struct Policy {
     pub minimum_holds_days: i32,
     /// Days in which a dispute should have an answer.
     pub answer_days: i32,
+    /// For so many days an answer by mail pauses the customer, until somebody has read it; 0 is not at all.
+    pub reply_days: i32,
     /// So many days before a claim lapses a person is told; 0 is not at all.
     pub limitation_days: i32,
     /// The most that one person may write off alone, as a figure of the item's currency; `None` is no limit.

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 
 use crate::calendar::Calendar;
 use crate::code::Refusal;
+use crate::correction::{self, CORRECTION_STEP};
 use crate::days::after;
 use crate::id::{CountingIds, HoldId, ItemId};
 use crate::limitation::ClaimLaws;
@@ -217,6 +218,11 @@ fn take(view: &mut AccountView, actions: &[Action], governed: &Governed<'_>, on:
         match action.kind {
             ActionKind::Notice => {
                 let is_statement = policy.find(&action.step).is_some_and(|(_, step)| step.part == Part::Monthly);
+                if action.step == CORRECTION_STEP
+                    && let Some(told) = correction::next(view).map(|one| one.notice)
+                {
+                    view.corrections.retain(|one| one.notice != told);
+                }
                 view.contacts_made.notices_on.push(on);
                 *(if is_statement { &mut view.last_statement_on } else { &mut view.last_notice_on }) = Some(on);
             }

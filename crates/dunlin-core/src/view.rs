@@ -14,6 +14,7 @@ use crate::allocation::{AgreedPart, Owed, Part};
 use crate::charge::{ChargeBasis, LateTerms};
 use crate::contact::Contacts;
 use crate::conversation::Heard;
+use crate::correction::Correction;
 use crate::id::{AccountId, DisputeId, HoldId, ItemId, PromiseId};
 use crate::instalment::Instalment;
 use crate::instalment_plan::PlanView;
@@ -60,6 +61,8 @@ pub struct AccountView {
     pub withdrawn: Vec<PromiseId>,
     /// Promises that would have cost the customer its credit, and lapsed.
     pub lapsed: Vec<PromiseId>,
+    /// Notices that were withdrawn and of which the customer is still to be told.
+    pub corrections: Vec<Correction>,
     /// Instalment plans that cover items of the account, whatever became of them.
     pub plans: Vec<PlanView>,
     /// Placements that cover items of the account, whatever became of them.
@@ -95,6 +98,7 @@ pub struct Moved {
 
 /// One open item as of a day.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each thing that is known or not")]
 pub struct ItemView {
     /// Key.
     pub id: ItemId,
@@ -126,6 +130,8 @@ pub struct ItemView {
     pub sent_by: Option<SentBy>,
     /// The customer said that it arrived.
     pub arrived: bool,
+    /// A receipt or an answer shows that a notice about it reached them (R1.6).
+    pub receipt_confirmed: bool,
     /// They said that it was paid already: until when the bank has time to bring it.
     pub said_sent_until: Option<Date>,
     /// A pay date the customer named before due (R1.3): an intention, not a promise.
@@ -194,6 +200,7 @@ impl AccountView {
             broken: Vec::new(),
             withdrawn: Vec::new(),
             lapsed: Vec::new(),
+            corrections: Vec::new(),
             plans: Vec::new(),
             placements: Vec::new(),
             last_notice_on: None,
@@ -233,6 +240,7 @@ impl AccountView {
         self.broken.extend(member.broken);
         self.withdrawn.extend(member.withdrawn);
         self.lapsed.extend(member.lapsed);
+        self.corrections.extend(member.corrections);
         self.last_notice_on = self.last_notice_on.max(member.last_notice_on);
         self.last_statement_on = self.last_statement_on.max(member.last_statement_on);
         self.contacts_made.calls.extend(member.contacts_made.calls);

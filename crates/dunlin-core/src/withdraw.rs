@@ -11,8 +11,8 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use crate::account::{Account, Contact};
-use crate::change::{AccountChange, Change, DisputeChange, ItemChange, ReceiptChange};
-use crate::id::{AccountId, ContactId, DisputeId, EntryId, IdSource, ItemId, ReceiptId};
+use crate::change::{AccountChange, Change, DisputeChange, ItemChange, ReceiptChange, TaskChange};
+use crate::id::{AccountId, ContactId, DisputeId, EntryId, IdSource, ItemId, ReceiptId, TaskId};
 use crate::instalment::Instalment;
 use crate::ledger::{Entry, EntryKind, ReceiptEnd};
 
@@ -49,6 +49,8 @@ struct Touched {
     receipts: BTreeSet<ReceiptId>,
     contacts: BTreeSet<ContactId>,
     disputes: BTreeSet<DisputeId>,
+    /// Tasks of which a person said something afterwards: that stays.
+    tasks_after: BTreeSet<TaskId>,
 }
 
 /// What was there before.
@@ -110,7 +112,7 @@ fn withdrawn_account(account: &Account, log: &[(When, &Change)]) -> Change {
 }
 
 fn touched(log: &[(When, &Change)]) -> Touched {
-    let mut touched = Touched::default();
+    let mut touched = Touched { tasks_after: log.iter().filter_map(task_after).collect(), ..Touched::default() };
     for (_, change) in log.iter().filter(|(when, _)| *when == When::Within) {
         touched.items.extend(change.item());
         match change {
@@ -131,6 +133,16 @@ fn touched(log: &[(When, &Change)]) -> Touched {
         }
     }
     touched
+}
+
+/// A task that was ended or opened again afterwards.
+fn task_after((when, change): &(When, &Change)) -> Option<TaskId> {
+    match change {
+        Change::Task(TaskChange::Done { task, .. } | TaskChange::Reopened { task, .. }) if *when == When::After => {
+            Some(*task)
+        }
+        _ => None,
+    }
 }
 
 impl Touched {
@@ -217,6 +229,13 @@ impl Answers<'_, '_> {
                     outcome: String::from("withdrawn"),
                     item: item.clone(),
                 }));
+            }
+            // What it brought had ended a task.
+            Change::Task(TaskChange::Done { account, task, number, .. })
+                if !self.touched.tasks_after.contains(task) =>
+            {
+                let (account, task, number) = (*account, *task, number.clone());
+                self.changes.push(Change::Task(TaskChange::Reopened { account, task, number }));
             }
             // A file brings nothing else.
             _ => {}

@@ -71,6 +71,7 @@ pub use field::{Field, Kind};
 pub use fx::{FxFile, FxLine, read_fx};
 pub use glance::{Glance, GlanceColumn, glance};
 pub use inspect::{inspect, inspect_with};
+pub use mail::is_mail;
 pub use partner::{PARTNER_COLUMNS, PartnerFile, PartnerLine, read_partner};
 pub use place::country_code;
 pub use problem::{Problem, Refusal, Severity};

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use dunlin_mail::Mailbox;
 use mail_parser::{MessageParser, MimeHeaders};
 
 use crate::bank::text::lines;
@@ -16,7 +17,7 @@ const MESSAGES_MAX: usize = 1_000;
 pub(crate) type Mail = (Document, Vec<(String, Vec<u8>)>);
 
 /// Whether a file begins as a mail or a mailbox does.
-pub(crate) fn is_mail(bytes: &[u8]) -> bool {
+pub fn is_mail(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(16_000)];
     if is_separator(head) {
         return true;
@@ -40,7 +41,7 @@ pub(crate) fn is_mail(bytes: &[u8]) -> bool {
     known >= 2
 }
 
-/// The line between the messages of a mailbox: `From somebody Mon Jan  5 10:00:00 2026`.
+/// The line before the messages of a mailbox: `From somebody Mon Jan  5 10:00:00 2026`.
 fn is_separator(line: &[u8]) -> bool {
     let line = line.split(|b| *b == b'\n').next().unwrap_or_default();
     line.starts_with(b"From ") && line.split(|b| *b == b':').count() >= 3
@@ -51,38 +52,12 @@ pub(crate) fn read(bytes: &[u8]) -> Vec<Mail> {
     let parser = MessageParser::default();
     // Old Macintosh programs end lines with CR alone, which the parser does not know.
     let bytes = if bytes.contains(&b'\n') { Cow::Borrowed(bytes) } else { Cow::Owned(lf_for_cr(bytes)) };
-    messages(&bytes).into_iter().take(MESSAGES_MAX).map(|message| read_one(&parser, message)).collect()
+    let messages = Mailbox::new(&*bytes).filter_map(Result::ok).take(MESSAGES_MAX);
+    messages.map(|(_, message)| read_one(&parser, &message)).collect()
 }
 
 fn lf_for_cr(bytes: &[u8]) -> Vec<u8> {
     bytes.iter().map(|byte| if *byte == b'\r' { b'\n' } else { *byte }).collect()
-}
-
-/// A mailbox cut at its separators; a single mail is the one message.
-fn messages(bytes: &[u8]) -> Vec<&[u8]> {
-    if !is_separator(bytes) {
-        return vec![bytes];
-    }
-    let mut messages = Vec::new();
-    let mut begin = 0;
-    let mut line_begins = true;
-    for (at, byte) in bytes.iter().enumerate() {
-        if line_begins
-            && at > 0
-            && bytes[at..].starts_with(b"From ")
-            && is_separator(&bytes[at..bytes.len().min(at + 300)])
-        {
-            messages.push(&bytes[begin..at]);
-            begin = at;
-        }
-        line_begins = *byte == b'\n';
-    }
-    messages.push(&bytes[begin..]);
-    messages.into_iter().map(without_separator).collect()
-}
-
-fn without_separator(message: &[u8]) -> &[u8] {
-    message.iter().position(|b| *b == b'\n').map_or(message, |end| &message[end + 1..])
 }
 
 fn read_one(parser: &MessageParser, bytes: &[u8]) -> Mail {

@@ -37,6 +37,8 @@ mod template;
 mod text;
 pub mod tone;
 
+pub use dunlin_core::correction::WhyWrong;
+
 pub use compose::{Channel, letter_text, letter_title};
 pub use contents::{Content, lacking};
 pub use email::{Email, Enclosure, render_email, render_email_with};
@@ -46,7 +48,7 @@ pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
     Agreed, Agreement, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock, EarlyDiscount,
     InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, OwnWords, Paper, Promised,
-    Rights, SignedTerms, Subject, WhyWrong, Window, Wrong,
+    Rights, SignedTerms, Subject, Window, Wrong,
 };
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};

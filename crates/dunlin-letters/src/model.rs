@@ -4,6 +4,7 @@
 //! R4.6). Does not decide which items are in it or what is asked for: that is the run.
 
 use dunlin_core::bank_account::BankAccount;
+use dunlin_core::correction::WhyWrong;
 use dunlin_core::instalment::Instalment;
 use dunlin_core::money::{Currency, Money};
 use jiff::civil::Date;
@@ -402,44 +403,6 @@ pub struct Wrong {
     pub why: WhyWrong,
     /// The charges that came with it and are taken back.
     pub charges: Vec<Money>,
-}
-
-/// What was wrong with a notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WhyWrong {
-    /// The money had come before.
-    Paid,
-    /// It had been contested.
-    Disputed,
-    /// The sum was wrong.
-    Amount,
-    /// It was meant for somebody else.
-    Recipient,
-    /// Nothing that the letter names.
-    Other,
-}
-
-impl WhyWrong {
-    /// All of them.
-    pub const ALL: [WhyWrong; 5] =
-        [WhyWrong::Paid, WhyWrong::Disputed, WhyWrong::Amount, WhyWrong::Recipient, WhyWrong::Other];
-
-    /// The name in commands and texts; never renamed.
-    pub const fn code(self) -> &'static str {
-        match self {
-            WhyWrong::Paid => "paid",
-            WhyWrong::Disputed => "disputed",
-            WhyWrong::Amount => "amount",
-            WhyWrong::Recipient => "recipient",
-            WhyWrong::Other => "other",
-        }
-    }
-
-    /// The reason of a code.
-    pub fn find(code: &str) -> Option<WhyWrong> {
-        WhyWrong::ALL.into_iter().find(|why| why.code() == code)
-    }
 }
 
 /// What was said (R1.5).

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dunlin_app::Setting;
 use dunlin_app::run::PlannedRow;
+use dunlin_core::correction::CORRECTION_STEP;
 use dunlin_core::instalment_plan::PlanState;
 use dunlin_core::plan::{Action, ActionKind, Claim, claims};
 use dunlin_core::policy::{Act, Anchor, Part, Policy, Under};
@@ -16,6 +17,8 @@ use dunlin_core::view::{AccountView, HoldKind};
 use jiff::civil::Date;
 
 use crate::shadow::Shadow;
+
+mod withdrawn;
 
 /// The step which says that a debt was handed on.
 const TOLD_BY: &str = "in-collections";
@@ -60,6 +63,8 @@ pub(crate) struct Checker {
     moved: BTreeMap<String, (Date, i64)>,
     /// Late notices under an older version than the one in use.
     on_older: u64,
+    /// Notices that went out wrongly.
+    wrongs: withdrawn::Wrongs,
 }
 
 impl Checker {
@@ -152,6 +157,7 @@ impl Checker {
             if !setting.calendar.is_business_day(on) {
                 self.breach(on, "notice.business_day", format!("{}: a notice on a day off", row.customer));
             }
+            self.corrected(on, row, action);
             self.asked_for(on, row, action, setting, shadow);
             self.gap(on, row, action, setting);
         }
@@ -350,12 +356,15 @@ impl Checker {
         let part = part_of(setting.policy_under(&row.under), action);
         let is_statement = part == Some(Part::Monthly);
         let waits_for_statements = !matches!(part, Some(Part::Late | Part::Conversation));
-        let too_near = |(last, statement): &&(Date, bool)| {
-            let counts = !statement || waits_for_statements;
+        let is_correction = action.step == CORRECTION_STEP;
+        let before: Vec<(Date, bool)> = own.iter().rev().take(3).copied().collect();
+        own.push((on, is_statement));
+        let too_near = |(last, statement): &(Date, bool)| {
+            let counts =
+                (!statement || waits_for_statements) && !is_correction && !self.is_struck(&row.customer, *last);
             counts && (on - *last).get_days() < gap_days || *last == on
         };
-        let near = own.iter().rev().take(3).find(too_near).copied();
-        own.push((on, is_statement));
+        let near = before.into_iter().find(too_near);
         if let Some((last, _)) = near {
             let code = if last == on { "notice.one_a_day" } else { "notice.gap" };
             self.breach(on, code, format!("{}: {} after a notice on {last}", row.customer, action.step));

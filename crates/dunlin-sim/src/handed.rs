@@ -28,6 +28,20 @@ pub(crate) struct Handed {
 }
 
 impl Handed {
+    /// Handed on, and not back yet.
+    pub(crate) fn new(placement: Placement) -> Handed {
+        Handed { placement, back_on: None }
+    }
+
+    /// What of a portfolio is open of an account on a day; none where it is not part of it, or was taken back.
+    pub(crate) fn for_sale(&self, portfolio: &str, items: &[ItemView], on: Date) -> Option<Vec<ItemView>> {
+        let is_own = self.placement.portfolio.as_deref() == Some(portfolio);
+        let mut own: Vec<ItemView> =
+            items.iter().filter(|item| item.open_minor > 0 && self.has(item, on)).cloned().collect();
+        own.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.number.cmp(&b.number)));
+        (is_own && !own.is_empty()).then_some(own)
+    }
+
     /// As the core is given it.
     pub(crate) fn view(&self, items: &[ItemView]) -> PlacementView {
         let mut view = PlacementView::proposed(self.placement.clone());
@@ -102,7 +116,7 @@ impl Office<'_> {
             Change::Placement(PlacementChange::Proposed(placement)) => Some(placement),
             _ => None,
         });
-        account.hand_on(placed.map(|placement| Handed { placement, back_on: None }));
+        account.hand_on(placed.map(Handed::new));
         Ok(())
     }
 

@@ -21,12 +21,14 @@ mod match_bench;
 mod office;
 mod passed_on;
 mod place;
+mod portfolio;
 mod random;
 mod shadow;
 mod sim;
 mod standing;
 mod versions;
 mod world;
+mod wrong;
 
 pub use bank_lines::{BankSet, BookCustomer, BookItem, LINES, LabelledLine, Noise};
 pub use bench_book::{BenchSpec, bench_book, bench_csv, bench_history};

@@ -48,6 +48,8 @@ pub(crate) struct Office<'w> {
     later: BTreeMap<Date, Vec<Event>>,
     /// What partners did with customers' money.
     pub(crate) partners: PassedOn,
+    /// Portfolios that a buyer has and has not paid for.
+    pub(crate) for_sale: Vec<String>,
     /// Customers also pay in parts, say that they paid, and say why not: in the simulator. The demo's months stay as the manual shows them.
     pub(crate) is_outspoken: bool,
 }
@@ -65,6 +67,7 @@ impl<'w> Office<'w> {
             next: 0,
             later: BTreeMap::new(),
             partners: PassedOn::default(),
+            for_sale: Vec::new(),
             is_outspoken: false,
         })
     }

@@ -52,6 +52,21 @@ impl PassedOn {
         self.collected.iter().map(each).collect()
     }
 
+    /// A buyer's price, which the bank brings as one sum some days later.
+    pub(crate) fn expect_price(
+        &mut self,
+        number: &str,
+        (currency, minor): (Currency, i64),
+        day: Date,
+        random: &mut Random,
+    ) {
+        if minor > 0 {
+            *self.collected.entry(currency).or_default() += minor;
+            let (arrives_on, reference) = (days_after(day, random.between(1, 9)), number.to_string());
+            self.waiting.push(OnItsWay { arrives_on, reference, currency, minor });
+        }
+    }
+
     /// Every minor unit that was collected was kept, is on its way, or arrived.
     fn is_whole(&self) -> bool {
         self.sums().into_iter().all(|(currency, (collected, kept, waits))| {

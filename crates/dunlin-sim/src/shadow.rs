@@ -487,6 +487,7 @@ fn item_view(item: &Item, amount_minor: i64) -> ItemView {
         sent_on: item.sent_on,
         sent_by: item.sent_by,
         arrived: false,
+        receipt_confirmed: false,
         pay_date_named: None,
         said_sent_until: None,
         disputed_minor: 0,

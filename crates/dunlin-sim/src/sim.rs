@@ -30,8 +30,14 @@ const RETURNS: u32 = 250;
 /// So often in a thousand days a debt is handed on, and one comes back.
 const HANDED_ON: [u32; 2] = [40, 30];
 
+/// So often in a thousand days several debts are handed on at once, and a buyer pays for such.
+const TOGETHER: [u32; 2] = [15, 40];
+
 /// So often in a thousand days a customer pays a partner, where one has debts.
 const COLLECTED: u32 = 150;
+
+/// So often in a thousand days somebody finds that a notice was wrong.
+const WRONG: u32 = 300;
 
 /// So often in a thousand days a dispute is answered.
 const ANSWERED: u32 = 350;
@@ -70,6 +76,8 @@ pub struct SimReport {
     pub remitted: u64,
     /// Customers who were moved to another version of the policy, and late notices that went out under one that was not in use any more.
     pub versions: (u64, u64),
+    /// Notices that were withdrawn, and letters that told customers so.
+    pub corrections: (u64, u64),
     /// Tasks done.
     pub tasks: u64,
     /// The hash of each approved run, in order: the same on every engine.
@@ -156,6 +164,7 @@ impl Sim<'_> {
             self.office.hand_on(day, &mut hands)?;
             self.report.handed_on += 1;
         }
+        self.portfolios(day)?;
         self.partners(day)?;
         if random.per_mille(60) {
             between.iter().try_for_each(|event| self.office.record(event))?;
@@ -168,6 +177,10 @@ impl Sim<'_> {
             between.iter().try_for_each(|event| self.office.record(event))?;
             self.approve(day, &name, &rows)?;
         }
+        let mut desk = Random::split_by(self.spec.seed, &format!("wrong {day}"));
+        if desk.per_mille(WRONG) && self.office.withdraw_a_notice(day, &mut self.checker, &mut desk)? {
+            self.report.corrections.0 += 1;
+        }
         self.report.tasks += u64::from(self.office.work_on_tasks(day)?);
         self.holds(day)?;
         self.plans(day)?;
@@ -177,6 +190,22 @@ impl Sim<'_> {
         }
         if day == day.last_of_month() {
             self.month_end(day)?;
+        }
+        Ok(())
+    }
+
+    /// Several customers' debts go to one partner; a buyer pays for those that it has.
+    fn portfolios(&mut self, day: Date) -> Result<(), AppError> {
+        let mut random = Random::split_by(self.spec.seed, &format!("handed on together {day}"));
+        let sold = random.per_mille(TOGETHER[1]).then(|| self.office.sell_a_portfolio(day, &mut random)).transpose()?;
+        if let Some(story) = sold.flatten() {
+            self.checker.breach(day, "placement.shares", story);
+        }
+        if random.per_mille(TOGETHER[0]) {
+            self.report.handed_on += 1;
+            if let Some(story) = self.office.hand_several_on(day, &mut random)? {
+                self.checker.breach(day, "placement.members", story);
+            }
         }
         Ok(())
     }
@@ -399,6 +428,12 @@ impl Sim<'_> {
     /// At the end: past days still say what they said, the log replays, and the book holds the notices that were sent.
     fn finish(mut self) -> Result<SimReport, AppError> {
         self.report.versions.1 = self.checker.on_older();
+        let (told, untold) = self.checker.corrections();
+        self.report.corrections.1 = told;
+        if self.report.corrections.0 != told + untold as u64 {
+            let story = format!("{:?} withdrawn, {untold} still to be told of", self.report.corrections);
+            self.checker.breach(self.spec.end_on, "correction.told", story);
+        }
         let end_on = self.spec.end_on;
         for (day, then) in std::mem::take(&mut self.totals) {
             let now = self.aging_totals(day)?;

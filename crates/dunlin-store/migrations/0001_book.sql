@@ -436,11 +436,13 @@ CREATE TABLE instalment_plan_item (
 CREATE INDEX instalment_plan_item_of ON instalment_plan_item (item_account_id, item_id);
 APPEND_ONLY instalment_plan_item;
 
+-- portfolio: with which several customers' debts were handed on at once.
 CREATE TABLE placement (
     account_id ID NOT NULL REFERENCES account (id),
     id ID NOT NULL,
     creditor_id ID NOT NULL,
     number KEY_TEXT NOT NULL,
+    portfolio KEY_TEXT,
     kind TEXT NOT NULL,
     partner TEXT NOT NULL,
     contact TEXT,
@@ -458,6 +460,7 @@ CREATE TABLE placement (
     UNIQUE (account_id, number)
 ) OWNED;
 CREATE INDEX placement_number ON placement (creditor_id, number);
+CREATE INDEX placement_portfolio ON placement (creditor_id, portfolio);
 APPEND_ONLY placement;
 
 CREATE TABLE placement_item (
@@ -811,7 +814,37 @@ CREATE TABLE step_struck (
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id)
 ) OWNED;
 
--- What becomes of a notice that goes by mail. message_id, sha256: of its bytes. Facts come by commit; fence, lease_until and next_try_at
+-- Notices that went out wrongly. is_told: a letter says so to the customer; otherwise it never left.
+CREATE TABLE notice_taken_back (
+    account_id ID NOT NULL,
+    notice_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    key KEY_TEXT NOT NULL,
+    issued_on DAY NOT NULL,
+    taken_back_on DAY NOT NULL,
+    why KEY_TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    is_told FLAG NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, notice_id),
+    FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id)
+) OWNED;
+
+-- The letters about them; one that never reached the customer is struck, and another follows. On a cluster a letter may live elsewhere.
+CREATE TABLE notice_correction (
+    account_id ID NOT NULL,
+    notice_id ID NOT NULL,
+    by_account_id ID NOT NULL,
+    by_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, notice_id, by_id),
+    FOREIGN KEY (account_id, notice_id) REFERENCES notice_taken_back (account_id, notice_id)
+) OWNED;
+
+-- What becomes of a notice that goes by mail. message_id, sha256: of its bytes. confirmed: a receipt or an answer showed that it arrived. Facts come by commit; fence, lease_until and next_try_at
 -- are the sending's own: who has it in hand holds the newest fence, until the lease ends, and begins no attempt without both.
 CREATE TABLE delivery (
     account_id ID NOT NULL,
@@ -834,21 +867,79 @@ CREATE TABLE delivery (
     fence BIGINT NOT NULL,
     lease_until INSTANT,
     next_try_at INSTANT NOT NULL,
+    confirmed_on DAY,
+    confirmed_at INSTANT,
     PRIMARY KEY (account_id, notice_id),
     FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id)
 ) OWNED;
+CREATE INDEX delivery_message ON delivery (creditor_id, message_id);
+CREATE INDEX delivery_confirmed ON delivery (creditor_id) WHERE confirmed_at IS NOT NULL;
 CREATE INDEX delivery_waiting ON delivery (creditor_id, next_try_at) WHERE state IN ('ready', 'deferred', 'attempting');
 CREATE INDEX delivery_state ON delivery (creditor_id, state, changed_at);
 CREATE INDEX delivery_domain ON delivery (creditor_id, domain, attempted_at);
 
--- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run. charge_id is the
--- item that the charge became, amount_minor what it came to with its tax; sheet is how it was computed.
+-- Mails that came back, each once: key is made from its Message-ID, else from its bytes. about_*: the notice that it is about, which may
+-- be of a number that is seen under this one. task_id: of an answer, the task to read it; ended_as: what a person made of it.
+CREATE TABLE reply (
+    account_id ID NOT NULL REFERENCES account (id),
+    key KEY_TEXT NOT NULL,
+    creditor_id ID NOT NULL,
+    kind KEY_TEXT NOT NULL,
+    arrival TEXT NOT NULL,
+    about_account_id ID,
+    about_id ID,
+    about_key TEXT,
+    sender TEXT,
+    address TEXT,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    message_id TEXT,
+    sent_on DAY,
+    came_on DAY NOT NULL,
+    attachments TEXT NOT NULL,
+    meaning TEXT,
+    meant_reason TEXT,
+    meant_minor BIGINT,
+    meant_currency TEXT,
+    meant_on DAY,
+    meant_words TEXT,
+    task_id ID,
+    hold_id ID,
+    ended_as TEXT,
+    ended_on DAY,
+    ended_by TEXT,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, key)
+) OWNED;
+CREATE UNIQUE INDEX reply_key ON reply (creditor_id, key);
+CREATE INDEX reply_came ON reply (creditor_id, came_on, key);
+CREATE INDEX reply_open ON reply (creditor_id, came_on, key) WHERE task_id IS NOT NULL AND ended_as IS NULL;
+
+-- Mails that came back and belong to nobody known: neither a notice nor a contact. One that is read again when it does goes to its customer.
+CREATE TABLE unknown_mail (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    key KEY_TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    sender TEXT,
+    address TEXT,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    came_on DAY NOT NULL,
+    at INSTANT NOT NULL,
+    PRIMARY KEY (creditor_id, key)
+) PLAIN;
+
+-- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run; again counts those of the day
+-- that were taken back before. charge_id is the item that the charge became, amount_minor what it came to with its tax, also where that
+-- item was corrected to nothing because the charge was taken back; sheet is how it was computed.
 CREATE TABLE charge (
     account_id ID NOT NULL,
     item_id ID NOT NULL,
     basis KEY_TEXT NOT NULL,
     step KEY_TEXT NOT NULL,
     charged_on DAY NOT NULL,
+    again BIGINT NOT NULL,
     creditor_id ID NOT NULL,
     until_on DAY NOT NULL,
     charge_id ID NOT NULL,
@@ -858,7 +949,7 @@ CREATE TABLE charge (
     sheet TEXT NOT NULL,
     version BIGINT NOT NULL,
     recorded_at INSTANT NOT NULL,
-    PRIMARY KEY (account_id, item_id, basis, step, charged_on),
+    PRIMARY KEY (account_id, item_id, basis, step, charged_on, again),
     FOREIGN KEY (account_id, item_id) REFERENCES item (account_id, id),
     FOREIGN KEY (account_id, charge_id) REFERENCES item (account_id, id)
 ) OWNED;
@@ -1320,6 +1411,16 @@ CREATE TABLE identity_provider (
     client_secret TEXT NOT NULL,
     label TEXT NOT NULL,
     default_role TEXT
+) PLAIN;
+
+-- Several customers' debts that were handed to one partner at once; a placement of each account names it. A number is used once.
+-- placements: how many name it.
+CREATE TABLE portfolio (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    number KEY_TEXT NOT NULL,
+    placements BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (creditor_id, number)
 ) PLAIN;
 
 -- What waits for a second person. subject: the item's number or the run's name; content: what is done after the yes, as JSON.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use dunlin_core::account::{Circumstance, Contact};
 use dunlin_core::change::{Call, Note};
 use dunlin_core::conversation::{Unpaid, Verdict, Via, Why};
+use dunlin_core::correction::WhyWrong;
 use dunlin_core::id::{
     AccountId, CallId, CreditorId, DisputeId, HoldId, ItemId, NoteId, NoticeId, PromiseId, ReceiptId,
 };
@@ -20,7 +21,7 @@ use crate::directory::read_account;
 use crate::error::{Result, StoreError};
 use crate::model::{
     AsOf, CallLine, CustomerDetail, CustomerLine, DisputeLine, DisputeRow, HoldLine, NoteLine, NoticeFile, NoticeLine,
-    PromiseLine, ReceiptLine, ReceiptMove,
+    NoticeTakenBack, PromiseLine, ReceiptLine, ReceiptMove,
 };
 use crate::run::read_notice;
 use crate::store::Tx;
@@ -121,11 +122,13 @@ statements! {
         "SELECT MAX(received_on) FROM receipt WHERE creditor_id = $1 AND received_on <= $2 AND recorded_at <= $3 \
          AND (ended IS NULL OR ended <> 'cancelled' OR ended_at > $3)";
     /// Its notices.
-    NOTICES (Id) -> (Id Id Text Day Text Text Flag Text Text Text Int) =
+    NOTICES (Id) -> (Id Id Text Day Text Text Flag Text Text Text Int Text Day Text Text Flag) =
         "SELECT n.account_id, n.id, n.key, n.issued_on, n.channel, n.step, n.is_statement, n.to_whom, c.content, \
-         a.number, n.written_at FROM notice n \
+         a.number, n.written_at, n.struck_why, t.taken_back_on, t.why, t.reason, t.is_told FROM notice n \
          JOIN notice_content c ON c.account_id = n.account_id AND c.notice_id = n.id \
-         JOIN account a ON a.id = n.account_id WHERE n.account_id = $1 ORDER BY n.issued_on, n.channel";
+         JOIN account a ON a.id = n.account_id \
+         LEFT JOIN notice_taken_back t ON t.account_id = n.account_id AND t.notice_id = n.id \
+         WHERE n.account_id = $1 ORDER BY n.issued_on, n.channel";
     /// Files of its notices.
     NOTICE_FILES (Id) -> (Id Text Text) =
         "SELECT notice_id, name, sha256 FROM notice_file WHERE account_id = $1 ORDER BY notice_id, name";
@@ -341,7 +344,13 @@ impl Tx<'_> {
     pub fn notices(&mut self, account: AccountId) -> Result<Vec<NoticeLine>> {
         let mut notices = self.db.list(&NOTICES, params![account], |row| {
             let (customer, written_at) = (row.string(9)?, row.opt_instant(10)?);
-            Ok(NoticeLine { notice: read_notice(row)?, customer, written_at, files: Vec::new() })
+            let taken_back = row.opt_day(12)?.map(|on| {
+                let why = row.word(13, WhyWrong::find)?;
+                Ok::<_, StoreError>(NoticeTakenBack { on, why, reason: row.string(14)?, is_told: row.flag(15)? })
+            });
+            let (struck, files) = (row.opt_string(11)?, Vec::new());
+            let taken_back = taken_back.transpose()?;
+            Ok(NoticeLine { notice: read_notice(row)?, customer, written_at, files, struck, taken_back })
         })?;
         let files = self.db.list(&NOTICE_FILES, params![account], |row| {
             Ok((NoticeId(row.id(0)?), NoticeFile { name: row.string(1)?, sha256: row.string(2)? }))

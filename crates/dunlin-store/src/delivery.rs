@@ -6,7 +6,7 @@
 
 use dunlin_core::change::DeliveryOf;
 use dunlin_core::delivery::DeliveryState;
-use dunlin_core::id::{AccountId, CreditorId, ItemId, NoticeId};
+use dunlin_core::id::{AccountId, CreditorId, NoticeId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -18,7 +18,7 @@ use crate::store::Tx;
 macro_rules! delivery_columns {
     () => {
         "SELECT d.account_id, d.notice_id, d.key, a.number, a.name, d.to_whom, d.domain, d.message_id, d.sha256, d.state, d.attempts, \
-         d.deferrals, d.server, d.said, d.attempted_at, d.changed_at, d.recorded_at, d.next_try_at, n.issued_on, n.version \
+         d.deferrals, d.server, d.said, d.attempted_at, d.changed_at, d.recorded_at, d.next_try_at, n.issued_on, n.version, d.confirmed_on \
          FROM delivery d JOIN account a ON a.id = d.account_id \
          JOIN notice n ON n.account_id = d.account_id AND n.id = d.notice_id "
     };
@@ -26,31 +26,36 @@ macro_rules! delivery_columns {
 
 statements! {
     /// Those that may be sent now, which nobody has in hand, the longest waiting first.
-    DELIVERIES_WAITING (Id Int Int) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int) = concat!(
+    DELIVERIES_WAITING (Id Int Int) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int Day) = concat!(
         delivery_columns!(),
         "WHERE d.creditor_id = $1 AND d.state IN ('ready', 'deferred') AND d.next_try_at <= $2 \
          AND (d.lease_until IS NULL OR d.lease_until <= $2) ORDER BY d.next_try_at, d.key LIMIT $3"
     );
     /// Attempts whose time is over, and what waited too long to be sent without a word.
-    DELIVERIES_LAPSED (Id Int Int) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int) = concat!(
+    DELIVERIES_LAPSED (Id Int Int) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int Day) = concat!(
         delivery_columns!(),
         "WHERE d.creditor_id = $1 AND (d.state = 'attempting' AND d.lease_until <= $2 OR d.state = 'ready' AND d.changed_at <= $3) \
          ORDER BY d.next_try_at, d.key"
     );
     /// Those of a state, the newest change first.
-    DELIVERIES_IN (Id Text Int) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int) = concat!(
+    DELIVERIES_IN (Id Text Int) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int Day) = concat!(
         delivery_columns!(),
         "WHERE d.creditor_id = $1 AND d.state = $2 ORDER BY d.changed_at DESC, d.key LIMIT $3"
     );
     /// Those of an account.
-    DELIVERIES_OF (Id) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int) = concat!(
+    DELIVERIES_OF (Id) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int Day) = concat!(
         delivery_columns!(),
         "WHERE d.account_id = $1 ORDER BY d.recorded_at, d.key"
     );
     /// One by its notice's name.
-    DELIVERY_BY_KEY (Id Text) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int) = concat!(
+    DELIVERY_BY_KEY (Id Text) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int Day) = concat!(
         delivery_columns!(),
         "WHERE d.creditor_id = $1 AND d.key = $2"
+    );
+    /// One by its Message-ID.
+    DELIVERY_BY_MESSAGE (Id Text) -> (Id Id Text Text Text Text Text Text Text Text Int Int Text Text Int Int Int Int Day Int Day) = concat!(
+        delivery_columns!(),
+        "WHERE d.creditor_id = $1 AND d.message_id = $2 ORDER BY d.recorded_at LIMIT 1"
     );
     /// How many stand how.
     DELIVERY_STATES (Id) -> (Text Int) =
@@ -76,12 +81,6 @@ statements! {
         "INSERT INTO sending_stop (creditor_id, stopped_by, stopped_at, why) VALUES ($1, $2, $3, $4)";
     /// Lets it go on.
     START_MAIL (Id) -> () = "DELETE FROM sending_stop WHERE creditor_id = $1";
-    /// Steps that were taken with a notice, in the account's own ledger or in that of one that is seen under it.
-    STEPS_OF_NOTICE (Id Id) -> (Id Id Text Text Int) =
-        "SELECT s.account_id, s.item_id, i.number, s.step, s.cycle FROM step_taken s \
-         JOIN item i ON i.account_id = s.account_id AND i.id = s.item_id \
-         WHERE s.notice_id = $1 AND (s.maker_id IS NULL AND s.account_id = $2 OR s.maker_id = $2) \
-         ORDER BY s.account_id, i.number, s.step, s.cycle";
     /// The frozen content of a notice.
     NOTICE_CONTENT (Id Id) -> (Text) = "SELECT content FROM notice_content WHERE account_id = $1 AND notice_id = $2";
     /// The file of a notice.
@@ -128,21 +127,8 @@ pub struct DeliveryLine {
     pub issued_on: Date,
     /// The account's version that the notice's issue made.
     pub issued_version: i64,
-}
-
-/// A step that a notice took.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoticeStep {
-    /// In whose ledger the item is.
-    pub account: AccountId,
-    /// The item.
-    pub item: ItemId,
-    /// The item's number.
-    pub number: String,
-    /// The step.
-    pub step: String,
-    /// Which repetition.
-    pub cycle: i32,
+    /// The day on which a receipt or an answer showed that it arrived.
+    pub confirmed_on: Option<Date>,
 }
 
 /// Who stopped the sending.
@@ -200,6 +186,11 @@ impl Tx<'_> {
         self.db.find(&DELIVERY_BY_KEY, params![creditor, key], read_delivery)
     }
 
+    /// The delivery of a mail, by its Message-ID without the angle brackets.
+    pub fn delivery_of_message(&mut self, creditor: CreditorId, message_id: &str) -> Result<Option<DeliveryLine>> {
+        self.db.find(&DELIVERY_BY_MESSAGE, params![creditor, message_id], read_delivery)
+    }
+
     /// How many deliveries stand how; states without any are left out.
     pub fn delivery_states(&mut self, creditor: CreditorId) -> Result<Vec<(DeliveryState, i64)>> {
         self.db.list(&DELIVERY_STATES, params![creditor], |row| Ok((row.word(0, DeliveryState::find)?, row.int(1)?)))
@@ -247,19 +238,6 @@ impl Tx<'_> {
         Ok(true)
     }
 
-    /// The steps that were taken with a notice.
-    pub fn steps_of_notice(&mut self, account: AccountId, notice: NoticeId) -> Result<Vec<NoticeStep>> {
-        self.db.list(&STEPS_OF_NOTICE, params![notice, account], |row| {
-            Ok(NoticeStep {
-                account: AccountId(row.id(0)?),
-                item: ItemId(row.id(1)?),
-                number: row.string(2)?,
-                step: row.string(3)?,
-                cycle: i32::try_from(row.int(4)?).unwrap_or(i32::MAX),
-            })
-        })
-    }
-
     /// What a notice was made from.
     pub fn notice_content(&mut self, account: AccountId, notice: NoticeId) -> Result<Option<String>> {
         self.db.find(&NOTICE_CONTENT, params![account, notice], |row| row.string(0))
@@ -296,5 +274,6 @@ fn read_delivery(row: &Row<'_>) -> Result<DeliveryLine> {
         next_try_at: row.instant(17)?,
         issued_on: row.day(18)?,
         issued_version: row.int(19)?,
+        confirmed_on: row.opt_day(20)?,
     })
 }

@@ -45,11 +45,11 @@ statements! {
         "SELECT d.account_id, d.id, d.item_id, d.amount_minor, d.reason, d.from_on, d.closed_on, d.outcome, i.number, d.owner, d.answer_by, d.recorded_at \
          FROM dispute d JOIN item i ON i.account_id = d.account_id AND i.id = d.item_id \
          WHERE d.account_id = $1 AND d.item_id = $2 ORDER BY d.from_on, d.version, d.id";
-    /// Its charges.
+    /// Its charges that were not taken back.
     ITEM_CHARGES (Id Id) -> (Text Text Day Day Text Text Int Int) =
         "SELECT c.basis, c.step, c.charged_on, c.until_on, i.number, i.currency, c.amount_minor, i.open_minor FROM charge c \
          JOIN item i ON i.account_id = c.account_id AND i.id = c.charge_id \
-         WHERE c.account_id = $1 AND c.item_id = $2 ORDER BY c.charged_on, i.number";
+         WHERE c.account_id = $1 AND c.item_id = $2 AND i.amount_minor <> 0 ORDER BY c.charged_on, i.number";
     /// The item that bears a charge.
     BORNE_BY (Id Id) -> (Text) =
         "SELECT i.number FROM charge c JOIN item i ON i.account_id = c.account_id AND i.id = c.item_id \

@@ -32,11 +32,13 @@ mod item;
 mod journal;
 mod model;
 mod movement;
+mod notice;
 mod opening;
 mod partner_money;
 mod payment;
 mod policy;
 mod rate;
+mod reply;
 mod run;
 mod run_model;
 mod saved_view;
@@ -56,7 +58,7 @@ pub use aging::OpenAmount;
 pub use approval::{Approval, ApprovalKind, ApprovalState};
 pub use bank::{BankGap, BankLineRow, BankStatement, KnownBalances, LineDecision, LineState, MatchItem, NewBankLine};
 pub use credit::{CreditGroup, EndingLimit, HoldInForce, Named, OpenSum, OrderLine, OverrideLine};
-pub use delivery::{DeliveryLine, NoticeStep, SendingStop};
+pub use delivery::{DeliveryLine, SendingStop};
 pub use error::{Result, StoreError};
 pub use evidence::{EvidenceLine, ImportFile};
 pub use exception::ExceptionFilter;
@@ -68,16 +70,18 @@ pub use item::{TasksDue, ToldOf};
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
     CustomerName, DisputeLine, DisputeRow, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem,
-    NoteLine, NoticeFile, NoticeLine, OpenItem, PlacementLine, PlanLine, PromiseLine, ReceiptKey, ReceiptLine,
-    ReceiptMove, RowEdit, RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks, UnwrittenNotice, Which,
-    Who,
+    NoteLine, NoticeFile, NoticeLine, NoticeTakenBack, OpenItem, PlacementLine, PlanLine, PromiseLine, ReceiptKey,
+    ReceiptLine, ReceiptMove, RowEdit, RowState, Run, RunCounts, RunRow, RunState, Sending, TaskLine, Tasks,
+    UnwrittenNotice, Which, Who,
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
+pub use notice::NoticeHead;
 pub use opening::{AcceptanceLine, AgreementLine, ApplicationLine, Paper, VerdictLine};
 pub use partner_money::{BroughtBy, PartnerMoney};
 pub use payment::Payment;
 pub use policy::{PolicyDraft, PolicyVersion};
 pub use rate::ConfirmedRate;
+pub use reply::{ContactAt, ReplyLine, UnknownMail};
 pub use saved_view::SavedView;
 pub use search::{FoundCustomer, FoundItem};
 pub use session::{Failures, IdentityProvider, Session};

@@ -7,6 +7,7 @@ use dunlin_core::account::{Account, Contact};
 use dunlin_core::bank_account::BankAccount;
 use dunlin_core::change::{Change, Notice, StepRecord};
 use dunlin_core::charge::ChargeBasis;
+use dunlin_core::correction::WhyWrong;
 use dunlin_core::credit::LimitSpan;
 use dunlin_core::id::{AccountId, CreditorId, ItemId, ReceiptId};
 use dunlin_core::instalment::Instalment;
@@ -325,6 +326,23 @@ pub struct NoticeLine {
     pub written_at: Option<Timestamp>,
     /// Its files, by name.
     pub files: Vec<NoticeFile>,
+    /// Why it counts for nothing, where it does: `failed`, `withdrawn`, `unsent`, `wrong`.
+    pub struck: Option<String>,
+    /// How it was withdrawn, if it went out wrongly.
+    pub taken_back: Option<NoticeTakenBack>,
+}
+
+/// That a notice was withdrawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeTakenBack {
+    /// The day.
+    pub on: Date,
+    /// What was wrong with it.
+    pub why: WhyWrong,
+    /// In a person's words.
+    pub reason: String,
+    /// A letter says so to the customer; otherwise it never left.
+    pub is_told: bool,
 }
 
 /// A file that a notice became.

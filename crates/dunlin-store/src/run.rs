@@ -91,7 +91,7 @@ statements! {
         "SELECT n.account_id, n.id, n.key, n.issued_on, n.channel, n.step, n.is_statement, n.to_whom, c.content, a.number \
          FROM notice n JOIN notice_content c ON c.account_id = n.account_id AND c.notice_id = n.id \
          JOIN account a ON a.id = n.account_id \
-         WHERE n.creditor_id = $1 AND n.written_at IS NULL AND n.issued_on BETWEEN $2 AND $3 \
+         WHERE n.creditor_id = $1 AND n.written_at IS NULL AND n.struck_at IS NULL AND n.issued_on BETWEEN $2 AND $3 \
          ORDER BY a.number, n.issued_on, n.channel";
     /// Its files are there.
     MARK_WRITTEN (Int Id Id) -> () =

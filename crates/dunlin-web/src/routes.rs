@@ -12,9 +12,9 @@ use tower_http::compression::CompressionLayer;
 use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
     customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved,
-    placement, placement_new, placements, plan, plan_new, plans, policy, promises, provider, reasons, receipts,
-    reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team, today, users, views, waiting,
-    worklist,
+    placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, promises, provider,
+    reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team,
+    today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -81,6 +81,7 @@ fn acting() -> Router<Site> {
         .route("/customers/{number}/calls/{version}/letter.pdf", needs(Right::Read, get(talk::letter)))
         .route("/customers/{number}/promises", needs(Right::Collect, post(acts::promise)))
         .route("/customers/{number}/promises/{version}/withdraw", needs(Right::Collect, post(acts::withdraw)))
+        .route("/customers/{number}/notices/withdraw", needs(Right::Approve, post(acts::withdraw_notice)))
         .route("/customers/{number}/notes", needs(Right::Collect, post(acts::note)))
         .route("/customers/{number}/notes/{version}/pin", needs(Right::Collect, post(acts::pin)))
         .route("/customers/{number}/notes/{version}/unpin", needs(Right::Collect, post(acts::unpin)))
@@ -311,11 +312,22 @@ fn promising() -> Router<Site> {
         .route("/placements/{number}/award", needs(Right::Adjust, post(placement::award)))
         .route("/placements/{number}/sell", needs(Right::Adjust, post(placement::sell)))
         .route("/placements/{number}/recall", needs(Right::Adjust, post(placement::recall)))
+        .route("/portfolios", needs(Right::Adjust, post(portfolio_new::place)))
+        .route("/portfolios/new", needs(Right::Adjust, post(portfolio_new::preview)))
+        .route("/portfolios/{number}", needs(Right::Read, get(portfolio::show)))
+        .route("/portfolios/{number}/file.csv", needs(Right::Read, get(portfolio::file)))
+        .route("/portfolios/{number}/bill.pdf", needs(Right::Read, get(portfolio::bill)))
+        .route("/portfolios/{number}/ack", needs(Right::Adjust, post(portfolio::acknowledge)))
+        .route("/portfolios/{number}/sell", needs(Right::Adjust, post(portfolio::sell)))
+        .route("/portfolios/{number}/recall", needs(Right::Adjust, post(portfolio::recall)))
         .route(
             "/customers/{number}/placements",
             needs(Right::Adjust, get(placement_new::show).post(placement_new::place)),
         )
         .route("/disputes", needs(Right::Read, get(disputes::list)))
+        .route("/replies", needs(Right::Read, get(replies::list)))
+        .route("/replies/{key}", needs(Right::Read, get(replies::show)))
+        .route("/replies/{key}/end", needs(Right::Collect, post(replies::end)))
         .route("/invoices/{number}/disputes/end", needs(Right::Adjust, post(disputes::end)))
 }
 

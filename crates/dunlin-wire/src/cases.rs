@@ -432,6 +432,23 @@ pub struct NoticeLine {
     pub to: String,
     /// Its files, relative to the outbox folder.
     pub files: Vec<String>,
+    /// Why it counts for nothing, where it does: `failed`, `withdrawn`, `unsent`, `wrong`.
+    pub struck: Option<String>,
+    /// How it was withdrawn, if it went out wrongly.
+    pub withdrawn: Option<NoticeWithdrawn>,
+}
+
+/// That a notice was withdrawn.
+#[derive(Debug, Serialize)]
+pub struct NoticeWithdrawn {
+    /// The day.
+    pub on: String,
+    /// `paid`, `disputed`, `amount`, `recipient`, `other`.
+    pub why: &'static str,
+    /// In a person's words.
+    pub reason: String,
+    /// A letter says so to the customer; otherwise it never left.
+    pub told: bool,
 }
 
 impl From<&dunlin_store::NoticeLine> for NoticeLine {
@@ -443,6 +460,13 @@ impl From<&dunlin_store::NoticeLine> for NoticeLine {
             step: line.notice.step.clone(),
             to: line.notice.to.clone(),
             files: line.files.iter().map(|file| file.name.clone()).collect(),
+            struck: line.struck.clone(),
+            withdrawn: line.taken_back.as_ref().map(|back| NoticeWithdrawn {
+                on: back.on.to_string(),
+                why: back.why.code(),
+                reason: back.reason.clone(),
+                told: back.is_told,
+            }),
         }
     }
 }

@@ -35,6 +35,7 @@ mod people;
 mod placement;
 mod plan;
 mod promised;
+mod reply;
 
 /// Which money the items and receipts at hand are in.
 #[derive(Debug, Default)]
@@ -152,6 +153,11 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Notice(NoticeChange::Struck { key, .. }) => {
             format!("Notice {key} counts for nothing: it never reached the customer.")
         }
+        Change::Notice(NoticeChange::TakenBack { key, why, reason, told, .. }) => {
+            let then = if *told { "The customer is told in a letter." } else { "It had not left." };
+            format!("Notice {key} was wrong ({}) and is withdrawn{}. {then}", why.code(), because(reason))
+        }
+        Change::Notice(NoticeChange::Corrected { key, .. }) => format!("The customer was told that {key} was wrong."),
         Change::Notice(NoticeChange::StepStruck { number, step, .. }) => {
             format!("Step {step} of {number} is to be taken again.")
         }
@@ -161,6 +167,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Policy(change) => policy(change),
         Change::Case(change) => given::case(change),
         Change::Delivery(change) => delivery::delivery(change),
+        Change::Reply(change) => reply::reply(change),
     }
 }
 

@@ -29,16 +29,19 @@ mod inspection;
 mod interest;
 mod invoice;
 mod known;
+mod mail;
 mod mapping;
 mod metrics;
 mod opening;
 mod placement;
 mod plan;
 mod policy;
+mod portfolio;
 mod predict;
 mod rate;
 mod reading;
 mod reasons;
+mod reply;
 mod run;
 mod send;
 mod sending;
@@ -85,6 +88,7 @@ pub use invoice::{
     EntryLine, InvoiceDetail, InvoiceFile, InvoiceFiles, LackLine, LintRefusal, LintedFile, LintedInvoice, StepLine,
 };
 pub use known::BankKnown;
+pub use mail::{InspectedMail, InspectedRecipient, InspectedSuggestion};
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
 pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport, Applications};
@@ -97,10 +101,16 @@ pub use policy::{
     PolicyDiff, PolicyDiffLine, PolicyMiddle, PolicyMiddleLine, PolicySegmentChange, PolicyStepChange, PolicyTestLine,
     PolicyTestRefusal, PolicyTestStep, PolicyTests, PolicyVersionLine, PolicyVersions,
 };
+pub use portfolio::{
+    PortfolioLeftOut, PortfolioMember, PortfolioPlaced, PortfolioReport, PortfolioShare, PortfolioSold,
+};
 pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use reasons::{GivenReason, ReasonChecks, ReasonCustomer, ReasonFigures, ReasonMoney, ReasonReport};
+pub use reply::{
+    ReadLine, ReadReport, ReplyEnded, ReplyList, ReplyRow, SuggestionRow, UnknownMailList, UnknownMailRow,
+};
 pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,

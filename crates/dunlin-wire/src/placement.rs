@@ -22,6 +22,8 @@ pub struct PlacementList {
 pub struct PlacementReport {
     /// As people name it.
     pub number: String,
+    /// The portfolio with which it was handed on, if it was.
+    pub portfolio: Option<String>,
     /// Customer number.
     pub customer: String,
     /// Customer name.
@@ -149,6 +151,7 @@ impl PlacementReport {
         let is_early_out = placement.kind == dunlin_core::placement::PlacementKind::EarlyOut;
         PlacementReport {
             number: placement.number.clone(),
+            portfolio: placement.portfolio.clone(),
             customer: line.customer.clone(),
             name: line.name.clone(),
             kind: placement.kind.code().to_string(),

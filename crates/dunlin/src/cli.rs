@@ -108,7 +108,7 @@ pub(crate) enum Command {
     Creditor(commands::creditor::Creditor),
     /// Read invoices, receipts or customers from a CSV, XLSX or XLS file, or an electronic invoice
     Import(commands::import::Import),
-    /// See what is in a file: bank statements, invoices, tables; needs no book
+    /// See what is in a file: bank statements, invoices, tables, mails; needs no book
     Inspect(commands::inspect::Inspect),
     /// What is open, by customer and by how long it is past due
     Aging(commands::aging::Aging),
@@ -178,8 +178,14 @@ pub(crate) enum Command {
     /// The day's decisions: propose, show, approve
     #[command(subcommand)]
     Run(commands::run::Run),
+    /// Notices that went out wrongly
+    #[command(subcommand)]
+    Notice(commands::notice::NoticeCommand),
     /// Hand the mail of issued notices to a mail server, each message once
     Send(commands::send::Send),
+    /// Mails that came back: bounces, receipts, answers
+    #[command(subcommand)]
+    Reply(commands::reply::Reply),
     /// What waits for a second person
     #[command(subcommand)]
     Approval(commands::approval::Approval),

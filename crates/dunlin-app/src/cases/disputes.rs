@@ -10,7 +10,7 @@ use dunlin_core::id::{AccountId, DisputeId, IdSource};
 use dunlin_core::ledger::{self, EntryKind};
 use dunlin_core::money::Money;
 use dunlin_core::view::Dispute;
-use dunlin_store::{DisputeLine, DisputeRow, ItemDetail, Tx};
+use dunlin_store::{DisputeLine, DisputeRow, ItemDetail, Tx, Who};
 use jiff::civil::Date;
 
 use super::{
@@ -67,23 +67,32 @@ impl DisputeEnd<'_> {
 /// # Errors
 /// `item.unknown`, `invoice.in_parts`, `dispute.exists`, `dispute.out_of_range`, `interval.ends_before_it_begins`.
 pub fn add_dispute(app: &mut App, setting: &Setting, input: &DisputeInput<'_>) -> Result<Done, AppError> {
-    let from_on = input.from.unwrap_or_else(|| app.clock.today(&setting.creditor.timezone));
-    let (who, mut ids) = (app.who(format!("dispute: {}", input.reason)), new_ids());
-    app.store.transaction(|tx| {
-        let mut details = named_details(tx, setting, input.item)?;
-        if input.amount.is_some() {
-            only_part(input.item, &details)?;
-        }
-        if details.len() > 1 {
-            details.retain(|detail| detail.open_minor > 0 && !is_disputed(detail));
-        }
-        let mut changes = Vec::new();
-        for detail in &details {
-            changes.push(raised(setting, detail, input, from_on, &mut ids)?);
-        }
-        let account = details.first().map(|detail| detail.item.account).ok_or(Refusal::DisputeExists)?;
-        commit(tx, setting, &who, account, changes)
-    })
+    let today = app.clock.today(&setting.creditor.timezone);
+    let who = app.who(format!("dispute: {}", input.reason));
+    app.store.transaction(|tx| dispute_added(tx, setting, (&who, today), input))
+}
+
+/// The dispute as one commit, in a transaction that has found out that it may be raised.
+pub(crate) fn dispute_added(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (who, today): (&Who, Date),
+    input: &DisputeInput<'_>,
+) -> Result<Done, AppError> {
+    let (from_on, mut ids) = (input.from.unwrap_or(today), new_ids());
+    let mut details = named_details(tx, setting, input.item)?;
+    if input.amount.is_some() {
+        only_part(input.item, &details)?;
+    }
+    if details.len() > 1 {
+        details.retain(|detail| detail.open_minor > 0 && !is_disputed(detail));
+    }
+    let mut changes = Vec::new();
+    for detail in &details {
+        changes.push(raised(setting, detail, input, from_on, &mut ids)?);
+    }
+    let account = details.first().map(|detail| detail.item.account).ok_or(Refusal::DisputeExists)?;
+    commit(tx, setting, who, account, changes)
 }
 
 /// The dispute over one item, unless there is one already.

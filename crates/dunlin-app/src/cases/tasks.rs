@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use super::{Done, commit, everything, why};
 use crate::app::{App, Setting, new_ids};
 use crate::error::{AppError, Failure};
+use crate::replies::answered;
 
 /// Tasks, the open ones or all.
 pub fn tasks(app: &mut App, setting: &Setting, all: bool) -> Result<Vec<TaskLine>, AppError> {
@@ -74,6 +75,7 @@ pub fn finish_task(
             changes.extend(review);
         }
         changes.push(done(&line, done_on, outcome, note));
+        changes.extend(answered(tx, setting, &line, done_on)?);
         commit(tx, setting, &who, line.task.account, changes)
     })
 }

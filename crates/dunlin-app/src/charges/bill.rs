@@ -38,6 +38,8 @@ pub(crate) struct Billing<'b> {
     pub(crate) on: Date,
     /// What makes the charges.
     pub(crate) source: &'b str,
+    /// How often the same was charged on the day, and taken back.
+    pub(crate) again: i32,
 }
 
 impl Bill {
@@ -65,6 +67,7 @@ impl Bill {
             charged_on: on,
             until_on: due.until_on,
             charge: made.id,
+            again: billing.again,
             amount_minor: gross.minor,
             tax_minor: due.tax.map_or(0, |(minor, _)| minor),
             tax_percent: due.tax.map(|(_, rate)| rate.to_string()),
@@ -84,6 +87,7 @@ impl Bill {
             sent_on: on,
             sent_by: None,
             arrived: false,
+            receipt_confirmed: false,
             pay_date_named: None,
             said_sent_until: None,
             disputed_minor: 0,

@@ -5,14 +5,17 @@
 
 use std::collections::BTreeMap;
 
-use dunlin_core::change::Change;
+use dunlin_core::change::{AccountChange, Change};
 use dunlin_core::id::{AccountId, CountingIds, CreditorId, EntryId, ItemId, ReceiptId};
 use dunlin_core::ledger::{Entry, EntryKind};
-use dunlin_store::{Load, ReceiptKey, Tx, Who};
+use dunlin_core::plan::{FIND_STEP, is_management};
+use dunlin_store::{Load, ReceiptKey, Tasks, Tx, Who};
 use jiff::civil::Date;
 
 use super::Correction;
 use super::note::Notes;
+use crate::cases::{contact_label, done, everything};
+use crate::customers;
 use crate::error::AppError;
 use crate::standing::{self, Flow};
 
@@ -37,6 +40,8 @@ pub(super) struct Work<'a> {
     load: Load<'a>,
     changes: Vec<Change>,
     keys: Vec<ReceiptKey>,
+    /// Who manages or owns a customer, as the file says: what people call them.
+    managers: BTreeMap<AccountId, String>,
 }
 
 /// What became of rows, and what came with them.
@@ -105,6 +110,7 @@ impl<'a> Work<'a> {
             load: Load::new(who, creditor),
             changes: Vec::new(),
             keys: Vec::new(),
+            managers: BTreeMap::new(),
         }
     }
 
@@ -124,6 +130,13 @@ impl<'a> Work<'a> {
     pub(super) fn insert(&mut self, place: usize, changes: Vec<Change>) {
         for change in &changes {
             *self.tally.changes.entry(change.code()).or_default() += 1;
+            if let Change::Account(
+                AccountChange::ContactAdded { account, contact } | AccountChange::ContactChanged { account, contact },
+            ) = change
+                && contact.role.is_some_and(is_management)
+            {
+                self.managers.insert(*account, contact_label(contact));
+            }
         }
         self.changes.splice(place..place, changes);
     }
@@ -175,6 +188,27 @@ impl<'a> Work<'a> {
     pub(super) fn finish(&mut self, tx: &mut Tx<'_>) -> Result<(), AppError> {
         self.flush(tx)?;
         self.load.finish(tx)?;
-        if self.writes { standing::settle_all(tx, self.creditor, self.who, Flow::In, self.today) } else { Ok(()) }
+        if !self.writes {
+            return Ok(());
+        }
+        self.managers_are_found(tx)?;
+        standing::settle_all(tx, self.creditor, self.who, Flow::In, self.today)
+    }
+
+    /// Ends the tasks that asked who manages or owns a customer, as the same contact does that a person enters.
+    fn managers_are_found(&self, tx: &mut Tx<'_>) -> Result<(), AppError> {
+        if self.managers.is_empty() {
+            return Ok(());
+        }
+        let mut sought = tx.tasks(self.creditor, Tasks::Open)?;
+        sought.retain(|line| line.task.step == FIND_STEP);
+        for line in &sought {
+            let head = tx.head_of(line.task.account, &everything())?;
+            let numbers = customers::numbers(tx, head)?;
+            if let Some(who) = numbers.iter().find_map(|number| self.managers.get(number)) {
+                tx.commit(self.who, self.creditor, &[done(line, self.today, "done", who)])?;
+            }
+        }
+        Ok(())
     }
 }

@@ -38,7 +38,7 @@ pub fn advise(app: &mut App, setting: &Setting, customer: &str, items: &[String]
     app.store.read(|tx| {
         let account = customers::find(tx, setting, customer)?;
         let view = tx.customer_view(account, &everything())?;
-        let items: Vec<&ItemView> = wanted(tx, setting, &view, items, today)?;
+        let items: Vec<&ItemView> = wanted(tx, setting, &view, (items, None), today)?;
         let first = items.first().ok_or(Refusal::NotOpen)?;
         if let Some(other) = items.iter().find(|item| item.currency != first.currency) {
             return Err(Refusal::OtherCurrency { item: other.number.clone(), currency: other.currency }.into());

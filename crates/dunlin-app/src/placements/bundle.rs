@@ -9,6 +9,7 @@ use dunlin_core::change::PlacementEvent;
 use dunlin_core::code::Refusal;
 use dunlin_core::item::SentBy;
 use dunlin_core::money::Money;
+use dunlin_core::placement::PlacementView;
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_formats::{OutCell, write_csv, write_zip};
 use dunlin_letters::{ReportColumn, ReportModel, ReportTable};
@@ -104,6 +105,8 @@ struct Told {
     promises: Vec<(Date, Money, Date, String)>,
     /// What happened before courts, and what it cost: day, what, amount, court and file number, words.
     court: Vec<CourtDay>,
+    /// The portfolios with which it was handed on: their numbers, with who had them.
+    portfolios: Vec<String>,
     /// By item: the sum of the interest and its day, or why there is none.
     interest: Vec<(String, Sheet)>,
 }
@@ -144,6 +147,14 @@ fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], to
         calls.sort();
         promises.sort_by_key(|(made_on, _, by, _)| (*made_on, *by));
         let court = in_court(&view, &items, today);
+        let had = |own: &&PlacementView| {
+            own.since(today).is_some_and(|since| since <= today) && items.iter().any(|item| own.covers(item))
+        };
+        let portfolios = view.placements.iter().filter(had).filter_map(|own| {
+            let placement = &own.placement;
+            placement.portfolio.as_ref().map(|number| format!("{number} · {}", placement.partner.name))
+        });
+        let portfolios = portfolios.collect();
         let agreements = opening::in_force(tx, &numbers, today)?.map(|line| {
             let agreement = line.signed.agreement;
             [agreement.from_on.to_string(), agreement.clause, agreement.initials]
@@ -157,6 +168,7 @@ fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], to
             calls,
             promises,
             court,
+            portfolios,
             interest: Vec::new(),
         })
     })?;
@@ -235,6 +247,12 @@ fn belongs(file: &CustomerFile, told: &Told) -> bool {
 }
 
 impl Told {
+    /// What is open, and with which portfolios it was handed on.
+    fn facts(&self, words: &Words, open: String) -> Vec<(String, String)> {
+        let portfolios = self.portfolios.iter().map(|own| (words.text("ui-portfolio", &[]), own.clone()));
+        std::iter::once((words.text("ui-open", &[]), open)).chain(portfolios).collect()
+    }
+
     fn report(&self, words: &Words, setting: &Setting, index: &[Entry], today: Date) -> ReportModel {
         let text = |key: &str| words.text(key, &[]);
         let day = |on: Date| words.show(Value::ShortDate(on));
@@ -255,7 +273,7 @@ impl Told {
             title: text("ui-bundle"),
             subtitle: format!("{} {} · {}", self.number, self.name, words.show(Value::Date(today))),
             notes: Vec::new(),
-            facts: vec![(text("ui-open"), open)],
+            facts: self.facts(words, open),
             chart_title: String::new(),
             chart: String::new(),
             tables: vec![

@@ -130,6 +130,7 @@ pub fn award(app: &mut App, setting: &Setting, input: &CostInput<'_>) -> Result<
             charged_on: on,
             until_on: on,
             charge: item.id,
+            again: 0,
             amount_minor: amount.minor,
             tax_minor: 0,
             tax_percent: None,

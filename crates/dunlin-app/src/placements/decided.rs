@@ -8,7 +8,7 @@ use dunlin_core::id::{IdSource, TaskId};
 use dunlin_core::placement::{Campaign, Placement, PlacementKind};
 use dunlin_core::policy::{Act, Approval, Channel, Step};
 use dunlin_core::view::{AccountView, ItemView};
-use dunlin_store::{TaskLine, Tasks, Tx};
+use dunlin_store::{TaskLine, Tx};
 use jiff::civil::Date;
 
 use crate::app::Setting;
@@ -34,21 +34,21 @@ fn what(kind: PlacementKind) -> Option<(Approval, &'static str)> {
     }
 }
 
-/// The changes by which the policy knows it.
+/// The changes by which the policy knows it. `open` are all tasks that wait.
 pub(super) fn decided(
     tx: &mut Tx<'_>,
     setting: &Setting,
-    view: &AccountView,
-    placement: &Placement,
+    (view, placement): (&AccountView, &Placement),
+    open: &[TaskLine],
     today: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Vec<Change>, AppError> {
-    let mut changes = calls(tx, setting, view, placement, today)?;
+    let mut changes = calls(tx, (view, placement), open, today)?;
     let Some((approval, outcome)) = what(placement.kind) else { return Ok(changes) };
     let governed = setting.governed(view, today);
     let step = governed.policy.steps.iter().find(|step| step.act == Act::Approve(approval));
     if let Some(step) = step {
-        changes.extend(open_tasks(tx, setting, placement, step, (today, outcome))?);
+        changes.extend(open_tasks(tx, placement, step, open, (today, outcome))?);
         changes.extend(taken(tx, setting, view, placement, step, (today, outcome), ids)?);
     }
     let is_told = placement.kind != PlacementKind::Legal
@@ -70,9 +70,8 @@ pub(super) fn decided(
 /// Calls and visits that wait are nobody's any more when all that is late is in other hands; the policy asks for them again afterwards.
 fn calls(
     tx: &mut Tx<'_>,
-    setting: &Setting,
-    view: &AccountView,
-    placement: &Placement,
+    (view, placement): (&AccountView, &Placement),
+    open: &[TaskLine],
     today: Date,
 ) -> Result<Vec<Change>, AppError> {
     let joins = placement.kind == PlacementKind::InHouse
@@ -83,7 +82,6 @@ fn calls(
         return Ok(Vec::new());
     }
     let accounts = customers::numbers(tx, placement.account)?;
-    let open = tx.tasks(setting.creditor.id, Tasks::Open)?;
     let is_call = |line: &&TaskLine| {
         matches!(line.task.channel, Channel::Phone | Channel::Visit) && accounts.contains(&line.task.account)
     };
@@ -93,13 +91,12 @@ fn calls(
 /// The policy's tasks that wait for this decision are done by it.
 fn open_tasks(
     tx: &mut Tx<'_>,
-    setting: &Setting,
     placement: &Placement,
     step: &Step,
+    open: &[TaskLine],
     (today, outcome): (Date, &str),
 ) -> Result<Vec<Change>, AppError> {
     let accounts = customers::numbers(tx, placement.account)?;
-    let open = tx.tasks(setting.creditor.id, Tasks::Open)?;
     let own = open.iter().filter(|line| line.task.step == *step.id && accounts.contains(&line.task.account));
     Ok(own.map(|line| done(line, today, outcome, &placement.number)).collect())
 }

@@ -12,13 +12,14 @@ use dunlin_core::item::ItemKind;
 use dunlin_core::ledger::EntryKind;
 use dunlin_core::limitation::{Enforceable, enforceable};
 use dunlin_core::money::Money;
-use dunlin_core::placement::{PlacedItem, PlacementState, PlacementView};
+use dunlin_core::placement::{PlacedItem, PlacementView};
 use dunlin_core::view::{AccountView, Hold, ItemView};
 use dunlin_formats::{OutCell, write_csv};
 use dunlin_store::{ItemDetail, ItemRef, PlacementLine, Tx};
 use jiff::civil::Date;
 
-use super::{expect, find};
+use super::is_ahead_or_runs;
+use super::portfolio::standing;
 use crate::app::{App, Setting};
 use crate::cases::everything;
 use crate::customers;
@@ -53,26 +54,27 @@ pub fn fields() -> Vec<[&'static str; 3]> {
     FIELDS.lines().skip(1).filter_map(cells).collect()
 }
 
-/// The file of a placement that was approved.
+/// The file of a placement that was approved, or of all that a portfolio still has.
 ///
 /// # Errors
 /// `placement.unknown`; `placement.state` before it is approved, or when it is over.
 pub fn placement_file(app: &mut App, setting: &Setting, number: &str) -> Result<PlacementFile, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
     app.store.read(|tx| {
-        let line = find(tx, setting, number, today)?;
-        expect(&line.view, today, |state| state.runs() || state == PlacementState::Approved)?;
-        let view = tx.customer_view(line.view.placement.account, &everything())?;
-        let known = Known::of(tx, setting, &line, &view, today)?;
+        let lines = standing(tx, setting, number, today, is_ahead_or_runs)?;
         let mut rows = Vec::new();
-        let mut total_minor = 0_i64;
-        for item in bearing(&line.view, &view) {
-            let detail = tx.item_detail(ItemRef { account: item.account, item: item.item })?;
-            let (claimed, row) = known.row(item, &detail);
-            total_minor = total_minor.saturating_add(claimed);
-            rows.push(row);
+        let mut total = Money { minor: 0, currency: setting.creditor.currency };
+        for line in &lines {
+            total.currency = line.view.placement.currency;
+            let view = tx.customer_view(line.view.placement.account, &everything())?;
+            let known = Known::of(tx, setting, line, &view, today)?;
+            for item in bearing(&line.view, &view) {
+                let detail = tx.item_detail(ItemRef { account: item.account, item: item.item })?;
+                let (claimed, row) = known.row(item, &detail);
+                total.minor = total.minor.saturating_add(claimed);
+                rows.push(row);
+            }
         }
-        let total = Money { minor: total_minor, currency: line.view.placement.currency };
         let count = rows.len();
         rows.push(trailer(count, total));
         let names: Vec<&str> = fields().iter().map(|[name, ..]| *name).collect();

@@ -9,20 +9,21 @@ pub mod bundle;
 mod court;
 mod decided;
 mod file;
+mod portfolio;
 mod selling;
 mod working;
 
 use dunlin_core::change::{Change, PlacementChange, PlacementEvent};
 use dunlin_core::code::Refusal;
 use dunlin_core::id::{AccountId, IdSource, PlacementId};
-use dunlin_core::money::Money;
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::placement::{
     Asked, Campaign, Fee, Partner, PlacedItem, Placement, PlacementEnd, PlacementKind, PlacementState, PlacementView,
     may_be_placed,
 };
 use dunlin_core::policy::Intent;
 use dunlin_core::view::{AccountView, ItemView};
-use dunlin_store::{AsOf, PlacementLine, Tx};
+use dunlin_store::{AsOf, PlacementLine, TaskLine, Tasks, Tx, Who};
 use jiff::civil::Date;
 
 use crate::app::{App, Setting, new_ids};
@@ -33,7 +34,11 @@ use crate::error::{AppError, Failure};
 pub use advised::{Advised, advise, because_sentence, choice_name};
 pub use court::{CostInput, CourtInput, award, note_cost, note_court};
 pub use file::{PlacementFile, fields, placement_file};
-pub use selling::{SaleInput, Sold, bill_of_sale, sell};
+pub use portfolio::{
+    Member, Portfolio, PortfolioInput, acknowledge_all, is_portfolio, may_be_handed_on, portfolio, recall_all,
+};
+pub(crate) use portfolio::{approve_all, place_all, propose_all, weigh_all};
+pub use selling::{SaleInput, Sold, SoldAll, bill_of_sale, sell, sell_all};
 pub use working::{Keeps, PartnerRun, RemitInput, Remitted, remit, update};
 
 /// A placement as a person wants it.
@@ -69,7 +74,7 @@ pub struct PlacementInput<'a> {
 /// As [`place`].
 pub(crate) fn weigh(app: &mut App, setting: &Setting, input: &PlacementInput<'_>) -> Result<Money, AppError> {
     let (today, mut ids) = (app.clock.today(&setting.creditor.timezone), new_ids());
-    app.store.read(|tx| Ok(draft(tx, setting, input, today, &mut ids)?.total()))
+    app.store.read(|tx| Ok(draft(tx, setting, input, None, today, &mut ids)?.total()))
 }
 
 /// What judges whether a second person is needed.
@@ -86,27 +91,41 @@ pub fn place(app: &mut App, setting: &Setting, input: &PlacementInput<'_>) -> Re
     let today = app.clock.today(&setting.creditor.timezone);
     let (who, mut ids) = (app.who(input.reason), new_ids());
     app.store.transaction(|tx| {
-        let placement = draft(tx, setting, input, today, &mut ids)?;
+        let placement = draft(tx, setting, input, None, today, &mut ids)?;
         if setting.policy.approval.needs_second(&intent(placement.total())) {
             return Err(cases::needed());
         }
-        let (account, view) = (placement.account, tx.customer_view(placement.account, &everything())?);
-        let mut changes = vec![Change::Placement(PlacementChange::Proposed(placement.clone()))];
-        changes.push(happened(&placement, 1, today, PlacementEvent::Approved { by: who.actor.clone() }));
-        changes.extend(decided::decided(tx, setting, &view, &placement, today, &mut ids)?);
-        commit(tx, setting, &who, account, changes)
+        let open = tx.tasks(setting.creditor.id, Tasks::Open)?;
+        let changes = placed_at_once(tx, setting, (&who, today), &placement, &open, &mut ids)?;
+        commit(tx, setting, &who, placement.account, changes)
     })
+}
+
+/// Proposed, approved by the same person, and the policy knows it.
+fn placed_at_once(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (who, today): (&Who, Date),
+    placement: &Placement,
+    open: &[TaskLine],
+    ids: &mut dyn IdSource,
+) -> Result<Vec<Change>, AppError> {
+    let view = tx.customer_view(placement.account, &everything())?;
+    let mut changes = vec![Change::Placement(PlacementChange::Proposed(placement.clone()))];
+    changes.push(happened(placement, 1, today, PlacementEvent::Approved { by: who.actor.clone() }));
+    changes.extend(decided::decided(tx, setting, (&view, placement), open, today, ids)?);
+    Ok(changes)
 }
 
 /// Notes what somebody wants to hand on; it waits for a second person.
 pub(crate) fn propose(
     tx: &mut Tx<'_>,
     setting: &Setting,
-    who: &dunlin_store::Who,
+    who: &Who,
     input: &PlacementInput<'_>,
     today: Date,
 ) -> Result<Placement, AppError> {
-    let placement = draft(tx, setting, input, today, &mut new_ids())?;
+    let placement = draft(tx, setting, input, None, today, &mut new_ids())?;
     let proposed = Change::Placement(PlacementChange::Proposed(placement.clone()));
     commit(tx, setting, who, placement.account, vec![proposed])?;
     Ok(placement)
@@ -123,50 +142,71 @@ pub(crate) fn approve(app: &mut App, setting: &Setting, number: &str, note: Cons
         note(tx)?;
         let line = find(tx, setting, number, today)?;
         expect(&line.view, today, |state| state == PlacementState::Proposed)?;
-        let placement = line.view.placement;
-        let mut view = tx.customer_view(placement.account, &everything())?;
-        view.placements.retain(|own| own.placement.id != placement.id);
-        let items: Vec<&ItemView> = view.items.iter().filter(|item| covers(&placement, item)).collect();
-        let from_on = placement.from_on.max(today);
-        let asked = Asked { kind: placement.kind, from_on, until_on: placement.until_on };
-        may_be_placed(&view, &items, &asked, today)?;
-        let entry = tx.placement_entries(placement.account, placement.id)? + 1;
-        let mut changes = vec![happened(&placement, entry, today, PlacementEvent::Approved { by: who.actor.clone() })];
-        changes.extend(decided::decided(tx, setting, &view, &placement, today, &mut ids)?);
+        let (placement, open) = (line.view.placement, tx.tasks(setting.creditor.id, Tasks::Open)?);
+        let changes = approved(tx, setting, (&who, today), &placement, &open, &mut ids)?;
         commit(tx, setting, &who, placement.account, changes)
     })
 }
 
-/// A second person said no, or whoever asked took it back: it never comes to be.
+/// A second person's yes to what was proposed, with everything looked at again.
+fn approved(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (who, today): (&Who, Date),
+    placement: &Placement,
+    open: &[TaskLine],
+    ids: &mut dyn IdSource,
+) -> Result<Vec<Change>, AppError> {
+    let mut view = tx.customer_view(placement.account, &everything())?;
+    view.placements.retain(|own| own.placement.id != placement.id);
+    let items: Vec<&ItemView> = view.items.iter().filter(|item| covers(placement, item)).collect();
+    let from_on = placement.from_on.max(today);
+    let asked = Asked { kind: placement.kind, from_on, until_on: placement.until_on };
+    may_be_placed(&view, &items, &asked, today)?;
+    let entry = tx.placement_entries(placement.account, placement.id)? + 1;
+    let mut changes = vec![happened(placement, entry, today, PlacementEvent::Approved { by: who.actor.clone() })];
+    changes.extend(decided::decided(tx, setting, (&view, placement), open, today, ids)?);
+    Ok(changes)
+}
+
+/// A second person said no, or whoever asked took it back: the placement, or all of a portfolio, never comes to be.
 pub(crate) fn drop_proposal(
     tx: &mut Tx<'_>,
     setting: &Setting,
-    who: &dunlin_store::Who,
+    who: &Who,
     number: &str,
     today: Date,
 ) -> Result<(), AppError> {
-    let line = find(tx, setting, number, today)?;
-    if line.view.state(today) != PlacementState::Proposed {
-        return Ok(());
+    let lines = portfolio::named(tx, setting, number, today)?;
+    for line in lines.iter().filter(|line| line.view.state(today) == PlacementState::Proposed) {
+        let end = ended(tx, &line.view.placement, today, PlacementEnd::Withdrawn, &who.why, None)?;
+        commit(tx, setting, who, line.view.placement.account, vec![end])?;
     }
-    let end = ended(tx, &line.view.placement, today, PlacementEnd::Withdrawn, &who.why, None)?;
-    commit(tx, setting, who, line.view.placement.account, vec![end]).map(drop)
+    Ok(())
 }
 
+/// It is said why.
+fn said_why(reason: &str) -> Result<(), AppError> {
+    if reason.trim().is_empty() {
+        let message = "it is not said why the debt is handed on";
+        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words: --reason \"…\""));
+    }
+    Ok(())
+}
+
+/// What is to be handed on of a customer; only debts in one money where that is said.
 fn draft(
     tx: &mut Tx<'_>,
     setting: &Setting,
     input: &PlacementInput<'_>,
+    money: Option<Currency>,
     today: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Placement, AppError> {
-    if input.reason.trim().is_empty() {
-        let message = "it is not said why the debt is handed on";
-        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words: --reason \"…\""));
-    }
+    said_why(input.reason)?;
     let account = customers::find(tx, setting, input.customer)?;
     let view = tx.customer_view(account, &everything())?;
-    let items = wanted(tx, setting, &view, input.items, today)?;
+    let items = wanted(tx, setting, &view, (input.items, money), today)?;
     let asked = Asked { kind: input.kind, from_on: input.from.unwrap_or(today), until_on: input.until };
     let until_on = may_be_placed(&view, &items, &asked, today)?;
     let currency = items.first().map_or(setting.creditor.currency, |item| item.currency);
@@ -175,6 +215,7 @@ fn draft(
         id: PlacementId::next(ids),
         account,
         number,
+        portfolio: None,
         kind: input.kind,
         partner: partner(setting, input, currency)?,
         currency,
@@ -191,11 +232,7 @@ fn placed(item: &ItemView) -> PlacedItem {
     PlacedItem { account: item.account, item: item.id, number: item.number.clone(), amount_minor: item.open_minor }
 }
 
-fn partner(
-    setting: &Setting,
-    input: &PlacementInput<'_>,
-    currency: dunlin_core::money::Currency,
-) -> Result<Partner, AppError> {
+fn partner(setting: &Setting, input: &PlacementInput<'_>, currency: Currency) -> Result<Partner, AppError> {
     let words = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_string);
     let name = match (words(input.partner), input.kind) {
         (Some(name), _) => name,
@@ -226,7 +263,7 @@ pub(super) fn late_or_named<'v>(
     today: Date,
 ) -> Result<Vec<&'v ItemView>, AppError> {
     if !named.is_empty() {
-        return wanted(tx, setting, view, named, today);
+        return wanted(tx, setting, view, (named, None), today);
     }
     let is_late = |item: &&ItemView| !item.kind.is_credit() && item.open_minor > 0 && item.due_on < today;
     let mut items: Vec<&ItemView> = view.items.iter().filter(is_late).collect();
@@ -234,12 +271,12 @@ pub(super) fn late_or_named<'v>(
     Ok(items)
 }
 
-/// The items that were named, or all that is late and free, by due date.
+/// The items that were named, or all that is late and free, by due date; only those in one money where that is said.
 fn wanted<'v>(
     tx: &mut Tx<'_>,
     setting: &Setting,
     view: &'v AccountView,
-    named: &[String],
+    (named, money): (&[String], Option<Currency>),
     today: Date,
 ) -> Result<Vec<&'v ItemView>, AppError> {
     let mut items: Vec<&ItemView> = Vec::new();
@@ -250,6 +287,12 @@ fn wanted<'v>(
             item.disputed_minor == 0 && view.plan_of(item, today).is_none() && !view.placements.iter().any(elsewhere)
         };
         items.extend(view.items.iter().filter(is_late));
+        let first = items.first().copied().ok_or(Refusal::NothingLate)?;
+        items.retain(|item| money.is_none_or(|money| item.currency == money));
+        if items.is_empty() {
+            let (item, currency) = (first.number.clone(), first.currency);
+            return Err(Refusal::PlacedOtherCurrency { item, currency }.into());
+        }
         // Where nothing is free, the refusal of the first says why.
         if items.iter().any(is_free) {
             items.retain(is_free);
@@ -305,19 +348,39 @@ pub fn recall(
     reason: &str,
 ) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
+    said_why_back(reason)?;
+    let who = app.who(reason);
+    app.store.transaction(|tx| {
+        let line = find(tx, setting, number, today)?;
+        expect(&line.view, today, is_ahead_or_runs)?;
+        recalled(tx, setting, (&who, today), &line.view, end)
+    })
+}
+
+fn said_why_back(reason: &str) -> Result<(), AppError> {
     if reason.trim().is_empty() {
         let message = "it is not said why the debt comes back";
         return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words: --reason \"…\""));
     }
-    let who = app.who(reason);
-    app.store.transaction(|tx| {
-        let line = find(tx, setting, number, today)?;
-        expect(&line.view, today, |state| state.runs() || state == PlacementState::Approved)?;
-        let is_early = line.view.state(today) == PlacementState::Approved;
-        let end = if is_early { PlacementEnd::Withdrawn } else { end };
-        let change = ended(tx, &line.view.placement, today, end, reason, None)?;
-        commit(tx, setting, &who, line.view.placement.account, vec![change])
-    })
+    Ok(())
+}
+
+/// It is with the partner, or will be.
+fn is_ahead_or_runs(state: PlacementState) -> bool {
+    state.runs() || state == PlacementState::Approved
+}
+
+fn recalled(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (who, today): (&Who, Date),
+    own: &PlacementView,
+    end: PlacementEnd,
+) -> Result<Done, AppError> {
+    let is_early = own.state(today) == PlacementState::Approved;
+    let end = if is_early { PlacementEnd::Withdrawn } else { end };
+    let change = ended(tx, &own.placement, today, end, &who.why, None)?;
+    commit(tx, setting, who, own.placement.account, vec![change])
 }
 
 /// The partner says that it has what was handed on; count and sum, where it names them, must be those of the placement.
@@ -332,29 +395,48 @@ pub fn acknowledge(
     (count, sum): (Option<usize>, Option<&str>),
 ) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
-    if reference.trim().is_empty() {
-        let message = "it is not said what the partner calls it";
-        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("--reference TEXT"));
-    }
     let who = app.who(format!("{number} acknowledged"));
     app.store.transaction(|tx| {
         let line = find(tx, setting, number, today)?;
         expect(&line.view, today, PlacementState::runs)?;
         let placement = &line.view.placement;
-        let total = placement.total();
-        let said = sum.map(|text| read_amount(setting, text, Some(placement.currency.code()))).transpose()?;
-        let of = placement.items.len();
-        if count.is_some_and(|count| count != of) || said.is_some_and(|said| said != total) {
-            let sum = total.to_decimal();
-            let message = format!("{number} is {of} items of {sum} {} together", total.currency);
-            return Err(AppError::new(Failure::Refused, "placement.trailer", message)
-                .hint("ask the partner which lines it has; send the file again"));
-        }
-        let entry = tx.placement_entries(placement.account, placement.id)? + 1;
-        let event = PlacementEvent::Acknowledged { reference: reference.trim().to_string() };
-        let change = happened(placement, entry, today, event);
-        commit(tx, setting, &who, placement.account, vec![change])
+        let of = (placement.items.len(), placement.total());
+        acknowledges(setting, (number, reference), of, (count, sum))?;
+        acknowledged(tx, setting, (&who, today), placement, reference)
     })
+}
+
+/// What a partner says that it has, with its name for it, is what was handed on.
+fn acknowledges(
+    setting: &Setting,
+    (number, reference): (&str, &str),
+    (of, total): (usize, Money),
+    (count, sum): (Option<usize>, Option<&str>),
+) -> Result<(), AppError> {
+    if reference.trim().is_empty() {
+        let message = "it is not said what the partner calls it";
+        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("--reference TEXT"));
+    }
+    let said = sum.map(|text| read_amount(setting, text, Some(total.currency.code()))).transpose()?;
+    if count.is_some_and(|count| count != of) || said.is_some_and(|said| said != total) {
+        let sum = total.to_decimal();
+        let message = format!("{number} is {of} items of {sum} {} together", total.currency);
+        return Err(AppError::new(Failure::Refused, "placement.trailer", message)
+            .hint("ask the partner which lines it has; send the file again"));
+    }
+    Ok(())
+}
+
+fn acknowledged(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (who, today): (&Who, Date),
+    placement: &Placement,
+    reference: &str,
+) -> Result<Done, AppError> {
+    let entry = tx.placement_entries(placement.account, placement.id)? + 1;
+    let event = PlacementEvent::Acknowledged { reference: reference.trim().to_string() };
+    commit(tx, setting, who, placement.account, vec![happened(placement, entry, today, event)])
 }
 
 fn expect(view: &PlacementView, today: Date, may: impl Fn(PlacementState) -> bool) -> Result<(), AppError> {

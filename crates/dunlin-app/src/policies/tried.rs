@@ -154,6 +154,7 @@ fn item(test: &WrittenTest, account: AccountId) -> ItemView {
         sent_on: test.issued_on,
         sent_by: Some(test.sent_by),
         arrived: false,
+        receipt_confirmed: false,
         said_sent_until: None,
         pay_date_named: None,
         disputed_minor: 0,

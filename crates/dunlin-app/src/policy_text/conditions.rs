@@ -10,7 +10,7 @@ use dunlin_core::policy::{Condition, Predicate};
 use super::grammar::parse_amount;
 
 /// What can be asked, for messages; each may stand with `not`, and several with `and`, `or` and parentheses.
-pub(super) const PREDICATES: &str = "sent by email, sent by post, arrival confirmed, pay date named, terms of at least N days, \
+pub(super) const PREDICATES: &str = "sent by email, sent by post, arrival confirmed, receipt confirmed, pay date named, terms of at least N days, \
     unearned discount, open of at least AMOUNT, late of at least AMOUNT, anything late, nothing late, promise broken, \
     spoken with, has email, has phone, business, consumer, public health, country CC, class NAME, owes at least AMOUNT CUR, \
     late of at least AMOUNT CUR";
@@ -126,6 +126,8 @@ fn parse_phrase(phrase: &str) -> Option<Condition> {
         "sent by post" => (Predicate::SentByPost, true),
         "arrival confirmed" => (Predicate::Arrived, true),
         "arrival not confirmed" => (Predicate::Arrived, false),
+        "receipt confirmed" => (Predicate::ReceiptConfirmed, true),
+        "receipt not confirmed" => (Predicate::ReceiptConfirmed, false),
         "pay date named" => (Predicate::PayDateNamed, true),
         "no pay date named" => (Predicate::PayDateNamed, false),
         "unearned discount" => (Predicate::UnearnedDiscount, true),

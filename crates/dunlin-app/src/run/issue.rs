@@ -7,6 +7,7 @@ use dunlin_core::change::{
     Change, DeliveryChange, DeliveryOf, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange,
 };
 use dunlin_core::code::Reason;
+use dunlin_core::correction::{self, CORRECTION_STEP};
 use dunlin_core::id::{HoldId, IdSource, NoticeId, TaskId};
 use dunlin_core::plan::{AccountPlan, Action, ActionKind, Wishes, plan_day_with};
 use dunlin_core::plan::{FIND_STEP, is_management_known};
@@ -14,7 +15,7 @@ use dunlin_core::policy::{Channel, Part};
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::standing::stands_for;
 use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
-use dunlin_letters::{OwnWords, SignedTerms};
+use dunlin_letters::{OwnWords, SignedTerms, Subject, Wrong};
 use dunlin_store::{AsOf, RowState, Run, RunRow, StoreError, Tx, Who};
 
 use super::approve::Approved;
@@ -24,6 +25,7 @@ use super::outbox::{Outbox, Rendered, sha256};
 use super::row::PlannedRow;
 use crate::app::Setting;
 use crate::charges::{Bill, Billing, Charging};
+use crate::corrections;
 use crate::error::AppError;
 use crate::opening;
 
@@ -122,14 +124,15 @@ impl Issue<'_> {
         let bill = match &self.charging {
             Some(charging) => {
                 let (listed, plan) = as_proposed(&view, planned);
-                let billing = Billing { on: self.run.on_day, source: &self.who.why };
+                let billing = Billing { on: self.run.on_day, source: &self.who.why, again: 0 };
                 let policy = self.setting.policy_under(&planned.under);
                 charging.under(policy).bill(tx, &listed, &plan, billing, ids)?
             }
             None => Bill::default(),
         };
         let signed = self.signed(tx, &view)?;
-        let drawn = Drawn { view: &view, planned, bill: &bill, signed, words: edits.words.as_ref() };
+        let wrong = if is_correction(&planned.plan.actions) { corrections::wrong(tx, &view)? } else { None };
+        let drawn = Drawn { view: &view, planned, bill: &bill, signed, wrong, words: edits.words.as_ref() };
         Ok(match self.changes(&drawn, ids) {
             Ok(changes) => Prepared::Holds(changes, bill),
             Err(reason) => Prepared::Fails(vec![reason]),
@@ -208,7 +211,8 @@ impl Issue<'_> {
         }
         let holds = |actions: &[Action]| actions.iter().any(is_for_a_broken_promise);
         let is_moved = || self.setting.governed(&view, on).under().version != planned.under.version;
-        if holds(&planned.plan.actions) && !holds(&now.actions) || is_moved() {
+        let is_told = is_correction(&planned.plan.actions) && !is_correction(&now.actions);
+        if holds(&planned.plan.actions) && !holds(&now.actions) || is_told || is_moved() {
             fail(Reason::ChangedSince);
         }
         failed
@@ -227,7 +231,10 @@ impl Issue<'_> {
                 ActionKind::Notice => {
                     let (made, queued) = self.notice(drawn, action, ids)?;
                     notice = Some(made.id);
+                    let told = correction::next(view).filter(|_| action.step == CORRECTION_STEP);
+                    let told = told.map(|wrong| corrections::told(wrong, &made));
                     changes.push(Change::Notice(NoticeChange::Issued(made)));
+                    changes.extend(told);
                     changes.extend(queued.map(Change::Delivery));
                 }
                 ActionKind::Task | ActionKind::Internal => {
@@ -277,6 +284,9 @@ impl Issue<'_> {
         let mut model = letter((self.setting, policy), &listed, &plan, action, bill, self.run)
             .ok_or_else(|| impossible("the policy names a letter that does not exist".to_string()))?;
         model.signed.clone_from(&drawn.signed);
+        if let Some(wrong) = &drawn.wrong {
+            model.subject = Some(Subject::Correction(wrong.clone()));
+        }
         model.own_words = words.cloned();
         let creditor = &self.setting.creditor;
         if creditor.live && action.channel == Channel::Email && creditor.email.is_none() {
@@ -401,7 +411,14 @@ struct Drawn<'a> {
     bill: &'a Bill,
     /// What both sides signed.
     signed: Option<SignedTerms>,
+    /// The notice that it corrects.
+    wrong: Option<Wrong>,
     words: Option<&'a OwnWords>,
+}
+
+/// The customer is told that a notice was wrong.
+fn is_correction(actions: &[Action]) -> bool {
+    actions.iter().any(|action| action.step == CORRECTION_STEP)
 }
 
 enum Outcome {

@@ -1,14 +1,16 @@
 //! One message: its bytes as they were approved, and whether it may leave now.
 
-use dunlin_core::change::{Change, DeliveryChange, NoticeChange};
+use dunlin_core::change::{Change, DeliveryChange};
 use dunlin_core::code::Reason;
 use dunlin_core::delivery::{SETTLES_AFTER, Said, fallen};
 use dunlin_core::policy::Channel;
 use dunlin_letters::{ItemKind, LetterModel};
 use dunlin_store::{AsOf, DeliveryLine, SendingStop, Tx};
 
+use super::undelivered::struck;
 use super::{Round, later};
-use crate::app::{App, Setting};
+use crate::app::{App, Setting, new_ids};
+use crate::cases::commit;
 use crate::error::{AppError, Failure};
 use crate::run::{Outbox, sha256};
 
@@ -106,8 +108,8 @@ impl Round<'_> {
                 let codes = reasons.iter().map(|reason| reason.code().to_owned()).collect();
                 let change = DeliveryChange::Withdrawn { of: delivery.of.clone(), reasons: codes };
                 let mut changes = vec![Change::Delivery(change)];
-                changes.extend(struck(tx, delivery, "withdrawn")?);
-                tx.commit(&who, creditor, &changes)?;
+                changes.extend(struck(tx, setting, delivery, "withdrawn", &mut new_ids())?);
+                commit(tx, setting, &who, delivery.of.account, changes)?;
                 return Ok(Begun::Not(Some(NotBegun::Fallen(reasons))));
             }
             let change = DeliveryChange::Attempted { of: delivery.of.clone(), server: server.clone() };
@@ -138,21 +140,4 @@ fn what_fell(
     let policy = setting.governed(&view, today).policy;
     let (day_then, day_now) = (setting.day(delivery.issued_on), setting.day(today));
     Ok(fallen((&then, &day_then), (&view, &day_now), policy, &message.said, &delivery.to))
-}
-
-/// That a notice never reached the customer: it counts for nothing, and its steps are to be taken again.
-pub(super) fn struck(tx: &mut Tx<'_>, delivery: &DeliveryLine, why: &str) -> Result<Vec<Change>, AppError> {
-    let of = &delivery.of;
-    let notice =
-        NoticeChange::Struck { account: of.account, notice: of.notice, key: of.key.clone(), why: why.to_owned() };
-    let steps = tx.steps_of_notice(of.account, of.notice)?.into_iter().map(|step| {
-        Change::Notice(NoticeChange::StepStruck {
-            account: step.account,
-            item: step.item,
-            number: step.number,
-            step: step.step,
-            cycle: step.cycle,
-        })
-    });
-    Ok(std::iter::once(Change::Notice(notice)).chain(steps).collect())
 }

@@ -16,6 +16,7 @@
 mod message;
 mod queue;
 mod status;
+pub(crate) mod undelivered;
 
 use dunlin_core::change::{Change, DeliveryChange};
 use dunlin_core::code::Reason;

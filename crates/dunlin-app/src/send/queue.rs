@@ -1,23 +1,17 @@
 //! What is written down of a message that did not leave, or left: and when it is looked at again.
 
-use dunlin_core::change::{AccountChange, Change, DeliveryChange, DeliveryOf, Task, TaskChange};
+use dunlin_core::change::{Change, DeliveryChange, DeliveryOf};
 use dunlin_core::delivery::{GIVEN_UP_AFTER, again_after};
-use dunlin_core::id::TaskId;
-use dunlin_core::policy::Channel;
-use dunlin_store::{DeliveryLine, Tx};
+use dunlin_store::DeliveryLine;
 use jiff::{SignedDuration, Timestamp};
 
-use super::message::struck;
+use super::undelivered::{NoMail, find_address, no_more_mail, struck};
 use super::{Round, later};
 use crate::app::new_ids;
+use crate::cases::commit;
 use crate::contact::mail_opens_at;
-use crate::customers;
 use crate::error::AppError;
 
-/// The step under which somebody is asked to find another address.
-const UNDELIVERED: &str = "undelivered";
-/// Who finds it.
-const FINDER: &str = "collector";
 /// The span in which a domain takes only so many.
 const MINUTE: SignedDuration = SignedDuration::from_mins(1);
 
@@ -76,35 +70,12 @@ impl Round<'_> {
         self.app.store.transaction(|tx| {
             let change = DeliveryChange::Failed { of: delivery.of.clone(), reply: why.to_owned() };
             let mut changes = vec![Change::Delivery(change)];
-            changes.extend(struck(tx, delivery, "failed")?);
+            changes.extend(struck(tx, setting, delivery, "failed", &mut new_ids())?);
             if by_server {
-                changes.extend(no_more_mail(tx, delivery)?);
+                changes.extend(no_more_mail(tx, delivery.of.account, &delivery.to, NoMail::Fails)?);
             }
-            let task = Task {
-                id: TaskId::next(&mut new_ids()),
-                account: delivery.of.account,
-                number: format!("{}-{UNDELIVERED}", delivery.of.key),
-                step: UNDELIVERED.to_owned(),
-                channel: Channel::Phone,
-                role: FINDER.to_owned(),
-                due_on: today,
-            };
-            changes.push(Change::Task(TaskChange::Created(task)));
-            Ok(tx.commit(&who, setting.creditor.id, &changes)?)
+            changes.push(find_address((delivery.of.account, &delivery.of.key), today));
+            commit(tx, setting, &who, delivery.of.account, changes).map(drop)
         })
     }
-}
-
-/// Marks the customer's people with that address.
-fn no_more_mail(tx: &mut Tx<'_>, delivery: &DeliveryLine) -> Result<Vec<Change>, AppError> {
-    let mut changes = Vec::new();
-    for account in customers::numbers(tx, delivery.of.account)? {
-        for mut contact in tx.contacts(account)? {
-            if contact.email.as_deref() == Some(delivery.to.as_str()) && !contact.refuses.email_fails {
-                contact.refuses.email_fails = true;
-                changes.push(Change::Account(AccountChange::ContactChanged { account, contact }));
-            }
-        }
-    }
-    Ok(changes)
 }

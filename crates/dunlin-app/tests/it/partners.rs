@@ -15,7 +15,7 @@ use jiff::civil::date;
 
 use crate::desk::{Desk, desks};
 
-fn agency<'a>(customer: &'a str, items: &'a [String]) -> PlacementInput<'a> {
+pub(crate) fn agency<'a>(customer: &'a str, items: &'a [String]) -> PlacementInput<'a> {
     PlacementInput {
         customer,
         kind: PlacementKind::Agency,
@@ -52,7 +52,7 @@ fn all_stand(desk: &mut Desk) -> Vec<(PlacementState, i64, (i64, i64), usize)> {
     ["PL-10-1", "PL-11-1"].map(|number| stands(&mut desk.app, &desk.setting, number)).to_vec()
 }
 
-fn code<T>(done: Result<T, AppError>) -> (&'static str, String) {
+pub(crate) fn code<T>(done: Result<T, AppError>) -> (&'static str, String) {
     let error = done.err().expect("refused");
     (error.code, error.message)
 }
@@ -294,7 +294,7 @@ fn everything_that_belongs_to_a_debt_is_the_same_bytes_and_says_it() {
 const OVER: &str = "[approval]\nplacement_over = \"500.00\"\n\n[receipts]";
 
 /// Debts of more than 500.00 are handed on with a second person only.
-fn watched(name: &str) -> Vec<Desk> {
+pub(crate) fn watched(name: &str) -> Vec<Desk> {
     let watch = |mut desk: Desk| {
         let text = policy_text::STANDARD.replacen("[receipts]", OVER, 1);
         policies::take_into_use(&mut desk.app, &desk.setting, Some(text), "limits").expect("a policy");
@@ -304,7 +304,7 @@ fn watched(name: &str) -> Vec<Desk> {
     desks(name).into_iter().map(watch).collect()
 }
 
-fn no_outbox() -> Outbox {
+pub(crate) fn no_outbox() -> Outbox {
     Outbox::new(std::env::temp_dir())
 }
 

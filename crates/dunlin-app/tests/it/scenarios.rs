@@ -37,6 +37,7 @@ mod paper;
 mod placed;
 mod plans;
 mod promises;
+mod replies;
 mod segments;
 mod simulate;
 mod vectors;
@@ -180,8 +181,8 @@ impl Story {
             "confirm" => quiet(cases::confirm_item(&mut self.app, &setting, &words.next())),
             command @ ("receipt" | "receipts" | "unapply" | "cancel" | "return" | "use" | "refund" | "take-back"
             | "story" | "doctor" | "money" | "bank") => self.money(&setting, on, command, words),
-            command @ ("place" | "recall" | "returned" | "ack" | "remit" | "wrote" | "court" | "cost" | "award"
-            | "sell" | "advise" | "placed" | "bring" | "take-off" | "books") => {
+            command @ ("place" | "place-all" | "file-of" | "recall" | "returned" | "ack" | "remit" | "wrote"
+            | "court" | "cost" | "award" | "sell" | "advise" | "placed" | "bring" | "take-off" | "books") => {
                 self.placed(&setting, on, command, words)
             }
             command @ ("plan" | "sign" | "end-plan" | "parts" | "end") => self.plans(&setting, on, command, words),
@@ -271,6 +272,7 @@ impl Story {
             command if segments::WORDS.contains(&command) => self.segments(&setting, on, command, words),
             command if hands::WORDS.contains(&command) => self.hands(&setting, command, words),
             command if opening::WORDS.contains(&command) => self.opening(&setting, command, words),
+            command if replies::WORDS.contains(&command) => self.replies(&setting, on, command, words),
             command if paper::WORDS.contains(&command) => self.paper(&setting, on, command, words),
             "holds" => self.holds(&setting, on, &words.next()),
             "if-lifted" => self.if_lifted(&setting, words),
@@ -577,6 +579,11 @@ impl Words {
 
     fn next(&mut self) -> String {
         self.0.pop_front().unwrap_or_else(|| panic!("a word is missing"))
+    }
+
+    /// What comes next begins so.
+    fn is_next(&self, start: &str) -> bool {
+        self.0.front().is_some_and(|word| word.starts_with(start))
     }
 
     /// The word after a key word that comes next.

@@ -6,6 +6,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use jiff::civil::Date;
+
 use crate::id::{AccountId, NoticeId};
 
 /// Which notice a change of its delivery is about.
@@ -79,6 +81,22 @@ pub enum DeliveryChange {
         /// How that is known, in a person's words.
         reason: String,
     },
+    /// A server had taken it, and it came back: it never reached the customer.
+    Returned {
+        /// Which.
+        of: DeliveryOf,
+        /// What the mail said that came back.
+        why: String,
+    },
+    /// A receipt or an answer shows that it reached the customer.
+    Confirmed {
+        /// Which.
+        of: DeliveryOf,
+        /// The day on which that was read.
+        on: Date,
+        /// What said so.
+        words: String,
+    },
     /// It was not sent, because what it says does not hold any more.
     Withdrawn {
         /// Which.
@@ -99,6 +117,8 @@ impl DeliveryChange {
             | DeliveryChange::Failed { of, .. }
             | DeliveryChange::Doubted { of, .. }
             | DeliveryChange::Resolved { of, .. }
+            | DeliveryChange::Returned { of, .. }
+            | DeliveryChange::Confirmed { of, .. }
             | DeliveryChange::Withdrawn { of, .. } => of,
         }
     }
@@ -112,6 +132,8 @@ impl DeliveryChange {
             DeliveryChange::Failed { .. } => "delivery.failed",
             DeliveryChange::Doubted { .. } => "delivery.doubted",
             DeliveryChange::Resolved { .. } => "delivery.resolved",
+            DeliveryChange::Returned { .. } => "delivery.returned",
+            DeliveryChange::Confirmed { .. } => "delivery.confirmed",
             DeliveryChange::Withdrawn { .. } => "delivery.withdrawn",
         }
     }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use crate::correction::WhyWrong;
 use crate::id::{AccountId, ItemId, NoticeId, TaskId};
 use crate::policy::{Channel, Under};
 
@@ -87,8 +88,40 @@ pub enum NoticeChange {
         notice: NoticeId,
         /// Its name for people.
         key: String,
-        /// Why, as a stable word: `failed`, `withdrawn`.
+        /// Why, as a stable word: `failed`, `withdrawn`, `returned`, `complaint`.
         why: String,
+    },
+    /// It went out wrongly: it counts for nothing, and the customer is told, or it had not left.
+    TakenBack {
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        notice: NoticeId,
+        /// Its name for people.
+        key: String,
+        /// The day on it.
+        issued_on: Date,
+        /// The day on which it was withdrawn.
+        on: Date,
+        /// What was wrong with it.
+        why: WhyWrong,
+        /// In a person's words.
+        reason: String,
+        /// A letter says so to the customer; otherwise it never left.
+        told: bool,
+    },
+    /// The letter about such a notice went out.
+    Corrected {
+        /// Whose the notice was.
+        account: AccountId,
+        /// Which.
+        notice: NoticeId,
+        /// Its name for people.
+        key: String,
+        /// Whose the letter is.
+        by_account: AccountId,
+        /// The letter.
+        by: NoticeId,
     },
     /// A step that was taken with such a notice counts as not taken.
     StepStruck {

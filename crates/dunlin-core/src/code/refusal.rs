@@ -69,6 +69,40 @@ pub enum Refusal {
     },
     /// Nothing of the credit was used or paid back that could be taken back.
     CreditNotUsed,
+    /// The notice counts for nothing already.
+    NoticeStruck {
+        /// Its name.
+        notice: String,
+    },
+    /// The notice says itself that another was wrong.
+    NoticeIsCorrection {
+        /// Its name.
+        notice: String,
+    },
+    /// Nobody knows yet whether the notice's mail left.
+    NoticeInDoubt {
+        /// Its name.
+        notice: String,
+    },
+    /// A later notice about the same item stands on the notice.
+    LaterNotice {
+        /// The later one's name.
+        later: String,
+    },
+    /// An item of the notice is in other hands.
+    NoticePlaced {
+        /// The item's number.
+        item: String,
+        /// The placement's number.
+        placement: String,
+    },
+    /// An item of the notice is in a plan that is kept.
+    NoticeInPlan {
+        /// The item's number.
+        item: String,
+        /// The plan's number.
+        plan: String,
+    },
     /// The item is no charge.
     NotACharge {
         /// Its number.
@@ -145,6 +179,15 @@ pub enum Refusal {
         /// Its due date.
         due_on: Date,
     },
+    /// Nothing of the customer is late.
+    NothingLate,
+    /// What is late of the customer is in another money than the portfolio.
+    PlacedOtherCurrency {
+        /// The item's number.
+        item: String,
+        /// Its currency.
+        currency: Currency,
+    },
     /// The debts are too old for an outside team in the creditor's name.
     EarlyOutDays {
         /// How late the oldest is.
@@ -212,6 +255,12 @@ impl Refusal {
             Refusal::NotACredit { .. } => "item.not_a_credit",
             Refusal::CreditNotUsed => "credit.not_used",
             Refusal::NotACharge { .. } => "item.not_a_charge",
+            Refusal::NoticeStruck { .. } => "notice.struck",
+            Refusal::NoticeIsCorrection { .. } => "notice.is_correction",
+            Refusal::NoticeInDoubt { .. } => "notice.in_doubt",
+            Refusal::LaterNotice { .. } => "notice.later_stands",
+            Refusal::NoticePlaced { .. } => "notice.item_placed",
+            Refusal::NoticeInPlan { .. } => "notice.item_in_plan",
             Refusal::AdjustmentOutOfRange { .. } => "adjustment.out_of_range",
             Refusal::OverLimit { .. } => "adjustment.over_limit",
             Refusal::PromiseNotPossible => "promise.not_possible",
@@ -226,6 +275,8 @@ impl Refusal {
             Refusal::AlreadyPlaced { .. } => "placement.item_placed",
             Refusal::PlacedDisputed { .. } => "placement.disputed",
             Refusal::PlacedNotLate { .. } => "placement.not_late",
+            Refusal::NothingLate => "placement.nothing_late",
+            Refusal::PlacedOtherCurrency { .. } => "placement.other_currency",
             Refusal::EarlyOutDays { .. } => "placement.early_out_days",
             Refusal::EarlyOutUntil { .. } => "placement.early_out_until",
             Refusal::PlacementState { .. } => "placement.state",
@@ -243,7 +294,7 @@ impl Refusal {
     /// The values its sentence is made with.
     pub fn values(&self) -> Vec<(&'static str, Value)> {
         match self {
-            Refusal::OtherCurrency { item, currency } => {
+            Refusal::OtherCurrency { item, currency } | Refusal::PlacedOtherCurrency { item, currency } => {
                 alloc::vec![("item", Value::Text(item.clone())), ("currency", Value::Text(currency.code().to_string())),]
             }
             Refusal::AllocationTooMuch { item, open } => {
@@ -252,6 +303,10 @@ impl Refusal {
             Refusal::ReceiptUsed { item } | Refusal::NotACredit { item } | Refusal::NotACharge { item } => {
                 alloc::vec![("item", Value::Text(item.clone()))]
             }
+            Refusal::NoticeStruck { notice }
+            | Refusal::NoticeIsCorrection { notice }
+            | Refusal::NoticeInDoubt { notice }
+            | Refusal::LaterNotice { later: notice } => alloc::vec![("notice", Value::Text(notice.clone()))],
             Refusal::TooEarly { from } => alloc::vec![("from", Value::Day(*from))],
             Refusal::PromiseTooFar { latest } | Refusal::EarlyOutUntil { latest } => {
                 alloc::vec![("latest", Value::Day(*latest))]
@@ -263,12 +318,12 @@ impl Refusal {
                 alloc::vec![("amount", Value::Money(*amount)), ("limit", Value::Money(*limit))]
             }
             Refusal::PlanNotPossible { total, .. } => alloc::vec![("total", Value::Money(*total))],
-            Refusal::InAnotherPlan { item, plan } => {
+            Refusal::InAnotherPlan { item, plan } | Refusal::NoticeInPlan { item, plan } => {
                 alloc::vec![("item", Value::Text(item.clone())), ("plan", Value::Text(plan.clone()))]
             }
             Refusal::PartMissed { due_on } => alloc::vec![("due", Value::Day(*due_on))],
             Refusal::PlanState { state } => alloc::vec![("state", Value::Text(state.code().to_string()))],
-            Refusal::AlreadyPlaced { item, placement } => {
+            Refusal::AlreadyPlaced { item, placement } | Refusal::NoticePlaced { item, placement } => {
                 alloc::vec![("item", Value::Text(item.clone())), ("placement", Value::Text(placement.clone()))]
             }
             Refusal::NotLegal { placement } | Refusal::NotFiled { placement } | Refusal::NoJudgment { placement } => {

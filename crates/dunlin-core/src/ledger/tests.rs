@@ -224,6 +224,7 @@ fn item_view(item: &Item) -> ItemView {
         sent_on: item.sent_on,
         sent_by: None,
         arrived: false,
+        receipt_confirmed: false,
         pay_date_named: None,
         said_sent_until: None,
         disputed_minor: 0,

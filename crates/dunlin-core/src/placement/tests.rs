@@ -29,6 +29,7 @@ pub(crate) fn placed(kind: PlacementKind, items: &[ItemView], from_on: Date, unt
         id: PlacementId(1),
         account: AccountId(7),
         number: "PL-1".into(),
+        portfolio: None,
         kind,
         partner: Partner {
             name: "Baltic Collect".into(),

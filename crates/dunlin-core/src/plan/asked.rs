@@ -34,6 +34,7 @@ impl<'a> Asked<'a> {
             Predicate::SentByEmail => item.sent_by.map_or(self.has_email, |by| by == SentBy::Email),
             Predicate::SentByPost => item.sent_by.map_or(!self.has_email, |by| by == SentBy::Post),
             Predicate::Arrived => item.arrived,
+            Predicate::ReceiptConfirmed => item.receipt_confirmed,
             Predicate::PayDateNamed => item.pay_date_named.is_some(),
             Predicate::TermsAtLeast(days) => between(item.issued_on, item.due_on) >= *days,
             Predicate::UnearnedDiscount => item.unearned.is_some(),
@@ -63,6 +64,7 @@ impl<'a> Asked<'a> {
             Predicate::SentByEmail
             | Predicate::SentByPost
             | Predicate::Arrived
+            | Predicate::ReceiptConfirmed
             | Predicate::PayDateNamed
             | Predicate::TermsAtLeast(_)
             | Predicate::UnearnedDiscount

@@ -1,8 +1,8 @@
 //! One notice, the tasks, messages and holds of an account on a day, and the reasons of every item.
 //!
 //! One customer gets one notice a day, in the tone of the highest step among its items, which takes each item's own step.
-//! Of what competes for it, a letter that confirms a conversation goes first, then late steps, then steps before due, then
-//! the monthly statement, which never delays a late step.
+//! Of what competes for it, a letter that corrects a wrong one goes first, then one that confirms a conversation, then late
+//! steps, then steps before due, then the monthly statement, which never delays a late step.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -47,7 +47,7 @@ pub(super) struct Composer<'a> {
     pub(super) steps: Vec<Steps>,
     pub(super) items: Vec<ItemPlan>,
     pub(super) actions: Vec<Action>,
-    row_reasons: Vec<Reason>,
+    pub(super) row_reasons: Vec<Reason>,
     /// Currencies in which nothing is asked, with their open credits.
     covered: Vec<(Currency, i64)>,
     wake_on: Option<Date>,
@@ -98,8 +98,8 @@ impl<'a> Composer<'a> {
         self.judge_items();
         let sought = sought::management(&self.ladder, |at| self.is_free(at));
         sought.wake_on.into_iter().for_each(|on| self.wake(on));
-        let notice = self.candidate();
-        let sent = notice.and_then(|candidate| self.notice(candidate));
+        let candidate = if self.correct() { None } else { self.candidate() };
+        let sent = candidate.and_then(|candidate| self.notice(candidate));
         let missing_contact = self.row_reasons.contains(&Reason::ContactMissing) && self.day.live;
         if !missing_contact {
             self.other_acts(sent);
@@ -120,7 +120,7 @@ impl<'a> Composer<'a> {
         }
         let decision = if !self.actions.is_empty() {
             Decision::WillDo
-        } else if self.items.iter().any(|item| item.decision == Decision::NeedsALook) {
+        } else if missing_contact || self.items.iter().any(|item| item.decision == Decision::NeedsALook) {
             Decision::NeedsALook
         } else {
             Decision::Wont
@@ -231,7 +231,7 @@ impl<'a> Composer<'a> {
         }
         if let Some(own) = self.view.placed(item, self.day.on) {
             let since = own.since(self.day.on).unwrap_or(own.placement.from_on);
-            return Standing::Rests(Reason::Placed { with: own.placement.partner.name.clone(), since });
+            return Standing::Rests(Reason::Placed { with: own.placement.with_whom(), since });
         }
         if let Some((plan, part)) = self.next_part(item) {
             return Standing::Rests(Reason::InPlan { plan, until: part });
@@ -303,7 +303,7 @@ impl<'a> Composer<'a> {
     }
 
     /// What competes for today's notice, in the order of what goes first.
-    fn candidate(&mut self) -> Option<Candidate> {
+    pub(super) fn candidate(&mut self) -> Option<Candidate> {
         let confirmations = self.collect(|steps| steps.confirmation);
         let placed = self.collect(|steps| steps.placed);
         let late = self.collect(|steps| steps.notice.filter(|come| self.policy.steps[come.step].part == Part::Late));
@@ -573,7 +573,7 @@ impl<'a> Composer<'a> {
         let all = part == Some(Part::Monthly);
         // What a letter says of a plan's part or of one dispute, it says of that alone.
         let is_of_placed = action.takes.iter().any(|take| self.steps[take.item].placed.is_some());
-        if is_of_placed || matches!(part, Some(Part::Plan | Part::Dispute)) {
+        if is_of_placed || action.takes.is_empty() || matches!(part, Some(Part::Plan | Part::Dispute)) {
             return;
         }
         let late = part != Some(Part::BeforeDue);

@@ -24,6 +24,7 @@ mod broken;
 mod charged;
 mod claim;
 mod compose;
+mod corrected;
 mod governed;
 mod ladder;
 mod lapse;

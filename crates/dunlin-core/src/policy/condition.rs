@@ -35,6 +35,8 @@ pub enum Predicate {
     SentByPost,
     /// The customer has said that the invoice arrived.
     Arrived,
+    /// A receipt or an answer shows that a notice about the invoice reached the customer.
+    ReceiptConfirmed,
     /// A pay date was named.
     PayDateNamed,
     /// The terms give at least so many days.
@@ -74,6 +76,7 @@ impl Predicate {
             Predicate::SentByEmail => "sent_by_email",
             Predicate::SentByPost => "sent_by_post",
             Predicate::Arrived => "arrived",
+            Predicate::ReceiptConfirmed => "receipt_confirmed",
             Predicate::PayDateNamed => "pay_date_named",
             Predicate::TermsAtLeast(_) => "terms",
             Predicate::UnearnedDiscount => "unearned_discount",
@@ -107,6 +110,7 @@ impl Predicate {
             Predicate::SentByEmail
             | Predicate::SentByPost
             | Predicate::Arrived
+            | Predicate::ReceiptConfirmed
             | Predicate::PayDateNamed
             | Predicate::TermsAtLeast(_)
             | Predicate::UnearnedDiscount

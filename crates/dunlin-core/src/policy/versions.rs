@@ -128,6 +128,7 @@ impl Policy {
     fn take_house_of(&mut self, house: &Policy) {
         self.fresh_business_days = house.fresh_business_days;
         self.answer_days = house.answer_days;
+        self.reply_days = house.reply_days;
         self.limitation_days = house.limitation_days;
         self.write_off_limit = house.write_off_limit;
         self.approval = house.approval;

@@ -50,12 +50,17 @@ impl ShadowAccount {
 
     /// Late invoices in one money that nobody contests, that no plan covers and that are in nobody's hands.
     pub(crate) fn late_and_free(&self, on: Date) -> Vec<ItemView> {
+        self.late_and_free_in(on, None)
+    }
+
+    /// The same in one money, else in that of the first.
+    pub(crate) fn late_and_free_in(&self, on: Date, money: Option<Currency>) -> Vec<ItemView> {
         let is_in_plan =
             |item: &ItemView| self.plans.iter().any(|own| own.plan.covers(item.id) && !own.state(on).is_over());
         let mut late = self.view(on).items;
         late.retain(|item| item.kind == ItemKind::Invoice && item.open_minor > 0 && item.due_on < on);
         late.retain(|item| item.disputed_minor == 0 && !is_in_plan(item) && !self.is_in_other_hands(item, on));
-        let currency = late.first().map(|item| item.currency);
+        let currency = money.or(late.first().map(|item| item.currency));
         late.retain(|item| Some(item.currency) == currency);
         late
     }
@@ -68,6 +73,29 @@ impl ShadowAccount {
     /// Debts that are in other hands, and of which something is open.
     pub(crate) fn in_other_hands(&mut self, on: Date) -> impl Iterator<Item = &mut Handed> {
         running(&mut self.handed, &self.items, on)
+    }
+
+    /// What of a portfolio can be sold of it.
+    pub(crate) fn for_sale(&self, portfolio: &str, on: Date) -> Option<Vec<ItemView>> {
+        self.handed.iter().find_map(|own| own.for_sale(portfolio, &self.items, on))
+    }
+
+    /// Items were sold for a price: each is settled by its part, the first gets what does not divide, and the rest is given up.
+    pub(crate) fn sold(&mut self, items: &[ItemView], price: i64, on: Date) {
+        let total: i64 = items.iter().map(|item| item.open_minor).sum();
+        let mut parts: Vec<i64> = items.iter().map(|item| item.open_minor * price / total).collect();
+        let mut rest = price - parts.iter().sum::<i64>();
+        for (part, item) in parts.iter_mut().zip(items) {
+            let more = rest.min(1).min(item.open_minor - *part);
+            *part += more;
+            rest -= more;
+        }
+        if price > 0 {
+            self.paid_partner_parts(items, &parts, on);
+        }
+        for own in self.items.iter_mut().filter(|own| items.iter().any(|item| item.id == own.id)) {
+            own.open_minor = 0;
+        }
     }
 
     /// What partners can collect: by placement, what is open of it.

@@ -59,13 +59,23 @@ impl ShadowAccount {
     /// A partner reported what was paid to it: it settles the items in their order, each up to what is open of it. The bank cannot take that back.
     pub(crate) fn paid_partner(&mut self, items: &[ItemView], minor: i64, on: Date) {
         let mut rest = minor;
-        let mut settled = Vec::new();
+        let mut parts = Vec::new();
         for paid in items {
+            let open = self.items.iter().find(|own| own.id == paid.id).map_or(0, |own| own.open_minor);
+            parts.push(rest.min(open));
+            rest -= rest.min(open);
+        }
+        self.paid_partner_parts(items, &parts, on);
+    }
+
+    /// A partner's money settles so much of each item.
+    pub(crate) fn paid_partner_parts(&mut self, items: &[ItemView], parts: &[i64], on: Date) {
+        let minor = parts.iter().sum();
+        let mut settled = Vec::new();
+        for (paid, part) in items.iter().zip(parts) {
             let Some(own) = self.items.iter_mut().find(|own| own.id == paid.id) else { continue };
-            let part = rest.min(own.open_minor);
             own.open_minor -= part;
-            rest -= part;
-            settled.push((own.id, part));
+            settled.push((own.id, *part));
         }
         let Some(currency) = items.first().map(|item| item.currency) else { return };
         let count = self.received.iter().filter(|came| came.on == on).count() + 1;

@@ -31,6 +31,8 @@ fn promises_hold_on_every_day_of_three_worlds() {
         holds_back += back;
         let (moved, on_older) = report.versions;
         assert!(moved > 2 && on_older > 20, "seed {seed} has too few customers in the middle: {:?}", report.versions);
+        let (withdrawn, told) = report.corrections;
+        assert!(withdrawn > 5 && told > 5, "seed {seed} has too few wrong notices: {:?}", report.corrections);
         let (offered, completed, failed) = report.plans;
         assert!(offered > 5 && completed + failed > 1, "seed {seed} has too few plans: {:?}", report.plans);
     }

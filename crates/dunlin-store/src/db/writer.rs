@@ -9,7 +9,7 @@ use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
-const ORDER: [&str; 28] = [
+const ORDER: [&str; 29] = [
     "creditor",
     "account",
     "customer_number",
@@ -34,6 +34,7 @@ const ORDER: [&str; 28] = [
     "notice_content",
     "step_taken",
     "delivery",
+    "reply",
     "charge",
     "unlisted",
     "run_row",

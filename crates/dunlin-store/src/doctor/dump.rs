@@ -95,8 +95,8 @@ statements! {
         "SELECT account_id, plan_id, item_account_id, item_id, creditor_id, amount_minor FROM instalment_plan_item \
          ORDER BY account_id, plan_id, item_account_id, item_id";
     /// All of `placement`.
-    DUMP_PLACEMENT () -> (Id Id Id Text Text Text Text Int Int Text Day Day Day Text Text Int Int) =
-        "SELECT account_id, id, creditor_id, number, kind, partner, contact, commission_bps, flat_minor, currency, proposed_on, \
+    DUMP_PLACEMENT () -> (Id Id Id Text Text Text Text Text Int Int Text Day Day Day Text Text Int Int) =
+        "SELECT account_id, id, creditor_id, number, portfolio, kind, partner, contact, commission_bps, flat_minor, currency, proposed_on, \
          from_on, until_on, campaign, reason, version, recorded_at FROM placement ORDER BY account_id, id";
     /// All of `placement_item`.
     DUMP_PLACEMENT_ITEM () -> (Id Id Id Id Id Int) =
@@ -162,9 +162,22 @@ statements! {
         "SELECT account_id, item_id, step, cycle, struck_version, creditor_id, taken_on, notice_id, policy_version, segment, version, \
          recorded_at, struck_at FROM step_struck ORDER BY account_id, item_id, step, cycle, struck_version";
     /// All of `delivery` that is a fact.
-    DUMP_DELIVERY () -> (Id Id Id Text Text Text Text Text Text Int Int Text Text Int Int Int Int) =
+    DUMP_DELIVERY () -> (Id Id Id Text Text Text Text Text Text Int Int Text Text Int Int Day Int Int Int) =
         "SELECT account_id, notice_id, creditor_id, key, to_whom, domain, message_id, sha256, state, attempts, deferrals, server, said, \
-         attempted_at, changed_at, version, recorded_at FROM delivery ORDER BY account_id, notice_id";
+         attempted_at, changed_at, confirmed_on, confirmed_at, version, recorded_at FROM delivery ORDER BY account_id, notice_id";
+    /// All of `reply`.
+    DUMP_REPLY () -> (Id Text Id Text Text Id Id Text Text Text Text Text Text Day Day Text Text Text Int Text Day Text Id Id Text Day Text Int Int) =
+        "SELECT account_id, key, creditor_id, kind, arrival, about_account_id, about_id, about_key, sender, address, subject, text, \
+         message_id, sent_on, came_on, attachments, meaning, meant_reason, meant_minor, meant_currency, meant_on, meant_words, \
+         task_id, hold_id, ended_as, ended_on, ended_by, version, recorded_at FROM reply ORDER BY account_id, key";
+    /// All of `notice_taken_back`.
+    DUMP_NOTICE_TAKEN_BACK () -> (Id Id Id Text Day Day Text Text Flag Int Int) =
+        "SELECT account_id, notice_id, creditor_id, key, issued_on, taken_back_on, why, reason, is_told, version, recorded_at \
+         FROM notice_taken_back ORDER BY account_id, notice_id";
+    /// All of `notice_correction`.
+    DUMP_NOTICE_CORRECTION () -> (Id Id Id Id Id Int Int) =
+        "SELECT account_id, notice_id, by_account_id, by_id, creditor_id, version, recorded_at FROM notice_correction \
+         ORDER BY account_id, notice_id, by_id";
     /// All of `notice_content`.
     DUMP_NOTICE_CONTENT () -> (Id Id Id Text) =
         "SELECT account_id, notice_id, creditor_id, content FROM notice_content ORDER BY account_id, \
@@ -182,10 +195,10 @@ statements! {
         "SELECT account_id, id, creditor_id, to_whom, from_on, lifts, reason, given_by, ended_on, ended_reason, version, \
          recorded_at FROM given_case ORDER BY account_id, id";
     /// All of `charge`.
-    DUMP_CHARGE () -> (Id Id Text Text Day Id Day Id Int Int Text Text Int Int) =
-        "SELECT account_id, item_id, basis, step, charged_on, creditor_id, until_on, charge_id, amount_minor, \
+    DUMP_CHARGE () -> (Id Id Text Text Day Int Id Day Id Int Int Text Text Int Int) =
+        "SELECT account_id, item_id, basis, step, charged_on, again, creditor_id, until_on, charge_id, amount_minor, \
          tax_minor, tax_percent, sheet, \
-         version, recorded_at FROM charge ORDER BY account_id, item_id, basis, step, charged_on";
+         version, recorded_at FROM charge ORDER BY account_id, item_id, basis, step, charged_on, again";
     /// All of `late_terms`.
     DUMP_LATE_TERMS () -> (Id Id Id Id Day Text Text Text Text Int Int) =
         "SELECT account_id, id, creditor_id, item_id, since_on, stated_in, interest, fee, law, version, recorded_at \
@@ -246,9 +259,12 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "policy_acceptance", sql: &DUMP_ACCEPTANCE, accounts_only: false },
     Table { name: "notice", sql: &DUMP_NOTICE, accounts_only: false },
     Table { name: "notice_content", sql: &DUMP_NOTICE_CONTENT, accounts_only: false },
+    Table { name: "notice_taken_back", sql: &DUMP_NOTICE_TAKEN_BACK, accounts_only: false },
+    Table { name: "notice_correction", sql: &DUMP_NOTICE_CORRECTION, accounts_only: false },
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },
     Table { name: "step_struck", sql: &DUMP_STEP_STRUCK, accounts_only: false },
     Table { name: "delivery", sql: &DUMP_DELIVERY, accounts_only: false },
+    Table { name: "reply", sql: &DUMP_REPLY, accounts_only: false },
     Table { name: "policy_move", sql: &DUMP_POLICY_MOVE, accounts_only: false },
     Table { name: "given_case", sql: &DUMP_GIVEN_CASE, accounts_only: false },
     Table { name: "charge", sql: &DUMP_CHARGE, accounts_only: false },

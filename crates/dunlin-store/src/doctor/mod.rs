@@ -98,7 +98,8 @@ statements! {
     NOTICE_STEPS () -> (Text) =
         "SELECT n.key FROM notice n WHERE n.struck_at IS NULL AND NOT EXISTS (SELECT 1 FROM step_taken s WHERE s.account_id = n.account_id \
          AND s.notice_id = n.id) AND NOT EXISTS (SELECT 1 FROM account_link l JOIN step_taken s ON s.account_id = l.account_id \
-         WHERE l.into_id = n.account_id AND s.notice_id = n.id) OR NOT EXISTS (SELECT 1 FROM notice_content c WHERE c.account_id = n.account_id \
+         WHERE l.into_id = n.account_id AND s.notice_id = n.id) AND NOT EXISTS (SELECT 1 FROM notice_correction k \
+         WHERE k.by_account_id = n.account_id AND k.by_id = n.id) OR NOT EXISTS (SELECT 1 FROM notice_content c WHERE c.account_id = n.account_id \
          AND c.notice_id = n.id) ORDER BY n.key";
     /// Notices that were written without a file, or have a file and were not.
     NOTICE_FILES_WRITTEN () -> (Text) =
@@ -118,16 +119,24 @@ statements! {
          'item.settled_before', 'receipt.allocated', 'receipt.unallocated', 'discount.granted', 'difference.forgiven', 'item.reopened', \
          'item.netted', 'item.refunded', 'item.written_off', 'charge.waived', 'item.reinstated') GROUP BY account_id) l ON l.account_id = a.id \
          WHERE COALESCE(e.entries, 0) <> COALESCE(l.entries, 0) ORDER BY a.number";
-    /// Charges that are more or less than the item they became, or that share it.
+    /// Notices that were withdrawn and still count or have taken steps, or of which more than one letter that counts tells.
+    NOTICE_TAKEN_BACK () -> (Text) =
+        "SELECT t.key FROM notice_taken_back t JOIN notice n ON n.account_id = t.account_id AND n.id = t.notice_id \
+         WHERE n.struck_at IS NULL OR EXISTS (SELECT 1 FROM step_taken s WHERE s.notice_id = n.id \
+         AND COALESCE(s.maker_id, s.account_id) = n.account_id) OR (SELECT COUNT(*) FROM notice_correction c \
+         JOIN notice l ON l.account_id = c.by_account_id AND l.id = c.by_id WHERE c.account_id = t.account_id \
+         AND c.notice_id = t.notice_id AND l.struck_at IS NULL) > 1 ORDER BY t.key";
+    /// Charges that are more or less than the item they became, or that share it; what was taken back is worth nothing.
     CHARGE_IS_ITEM () -> (Text) =
         "SELECT i.number FROM item i JOIN (SELECT account_id, charge_id, COUNT(*) AS charges, \
          CAST(SUM(amount_minor) AS BIGINT) AS total FROM charge GROUP BY account_id, charge_id) c \
          ON c.account_id = i.account_id AND c.charge_id = i.id \
-         WHERE c.charges <> 1 OR c.total <> i.amount_minor OR i.kind <> 'charge' ORDER BY i.number";
+         WHERE c.charges <> 1 OR (c.total <> i.amount_minor AND i.amount_minor <> 0) OR i.kind <> 'charge' ORDER BY i.number";
     /// Late items with a lump sum or a step's fee that was charged on several days.
     CHARGED_ONCE () -> (Text) =
-        "SELECT i.number FROM item i JOIN (SELECT account_id, item_id, basis, step FROM charge WHERE basis <> 'interest' \
-         GROUP BY account_id, item_id, basis, step HAVING COUNT(*) > 1) c \
+        "SELECT i.number FROM item i JOIN (SELECT h.account_id, h.item_id, h.basis, h.step FROM charge h \
+         JOIN item m ON m.account_id = h.account_id AND m.id = h.charge_id AND m.amount_minor <> 0 WHERE h.basis <> 'interest' \
+         GROUP BY h.account_id, h.item_id, h.basis, h.step HAVING COUNT(*) > 1) c \
          ON c.account_id = i.account_id AND c.item_id = i.id ORDER BY i.number";
     /// Lines of money in that are applied and did not become receipts of their sum, less what a partner kept of it.
     LINE_IS_RECEIPTS () -> (Text) =
@@ -209,6 +218,16 @@ statements! {
          JOIN receipt r ON r.account_id = c.item_account_id AND r.id = e.receipt_id \
          WHERE c.account_id = e.account_id AND c.placement_id = e.placement_id AND r.amount_minor = e.amount_minor)) \
          ORDER BY p.number";
+    /// Portfolios whose placements are not as many as were handed on with them, or went to several partners or in several moneys; and
+    /// placements whose portfolio is not there.
+    PORTFOLIO_IS_WHOLE () -> (Text) =
+        "SELECT f.number FROM portfolio f LEFT JOIN (SELECT creditor_id, portfolio, COUNT(*) AS placements, \
+         COUNT(DISTINCT partner) + COUNT(DISTINCT kind) + COUNT(DISTINCT currency) AS ways FROM placement \
+         WHERE portfolio IS NOT NULL GROUP BY creditor_id, portfolio) p \
+         ON p.creditor_id = f.creditor_id AND p.portfolio = f.number WHERE COALESCE(p.placements, 0) <> f.placements OR p.ways <> 3 \
+         UNION ALL SELECT p.number FROM placement p LEFT JOIN portfolio f \
+         ON f.creditor_id = p.creditor_id AND f.number = p.portfolio \
+         WHERE p.portfolio IS NOT NULL AND f.number IS NULL ORDER BY 1";
     /// Users of a book in which nobody may say who else may.
     SOMEBODY_ADMINISTERS () -> (Text) =
         "SELECT name FROM book_user WHERE NOT EXISTS (SELECT 1 FROM book_user a WHERE a.role = 'administrator' \
@@ -220,10 +239,11 @@ statements! {
 }
 
 /// Checks that are a statement naming what is wrong.
-fn by_statement() -> [(&'static str, &'static Sql); 36] {
+fn by_statement() -> [(&'static str, &'static Sql); 38] {
     [
         ("placement.once", &PLACED_ONCE),
         ("placement.remitted", &REMITTED_IS_RECEIVED),
+        ("placement.portfolio_whole", &PORTFOLIO_IS_WHOLE),
         ("plan.parts_are_whole", &PLAN_PARTS_ARE_WHOLE),
         ("plan.items_are_there", &PLAN_ITEMS_ARE_THERE),
         ("item.open_is_sum", &OPEN_IS_SUM),
@@ -242,6 +262,7 @@ fn by_statement() -> [(&'static str, &'static Sql); 36] {
         ("directory.receipt_keys", &RECEIPT_KEYS),
         ("notice.has_steps", &NOTICE_STEPS),
         ("notice.has_files", &NOTICE_FILES_WRITTEN),
+        ("notice.taken_back", &NOTICE_TAKEN_BACK),
         ("activity.reaches_version", &LOG_REACHES),
         ("activity.has_entries", &LOG_ENTRIES),
         ("charge.is_item", &CHARGE_IS_ITEM),

@@ -191,6 +191,7 @@ fn read_item(row: &Row<'_>, currency: &mut LastCurrency) -> Result<ItemView> {
         sent_on: row.day(10)?,
         sent_by: row.opt_word(11, SentBy::find)?,
         arrived: false,
+        receipt_confirmed: false,
         pay_date_named: None,
         said_sent_until: None,
         disputed_minor: 0,

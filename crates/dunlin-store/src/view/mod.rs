@@ -115,7 +115,7 @@ impl Tx<'_> {
                     continue;
                 }
                 self.take_in_members(&mut view, &links, as_of, None)?;
-                if which == Which::WithOpenItems && view.items.is_empty() {
+                if which == Which::WithOpenItems && view.items.is_empty() && view.corrections.is_empty() {
                     continue;
                 }
                 each(self, view)?;

@@ -17,13 +17,13 @@ use jiff::civil::Date;
 use super::batch::{Batch, Moment, in_batch, of_owners};
 use crate::db::{Db, Row, params, statements};
 use crate::error::Result;
-use crate::model::{AsOf, PlacementLine};
+use crate::model::{AsOf, PlacementLine, Who};
 use crate::store::Tx;
 
 macro_rules! placement_columns {
     () => {
         "SELECT DISTINCT a.id, a.number, p.account_id, p.id, p.number, p.kind, p.partner, p.contact, p.commission_bps, p.flat_minor, \
-         p.currency, p.proposed_on, p.from_on, p.until_on, p.campaign, p.reason"
+         p.currency, p.proposed_on, p.from_on, p.until_on, p.campaign, p.reason, p.portfolio"
     };
 }
 
@@ -40,7 +40,7 @@ macro_rules! placement_lines {
 
 statements! {
     /// Placements that cover items of accounts.
-    BATCH_PLACEMENTS (Id Text Text Day Int Day Int Int) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text) = in_batch!(
+    BATCH_PLACEMENTS (Id Text Text Day Int Day Int Int) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text) = in_batch!(
         concat!(placement_columns!(), " FROM account a CROSS JOIN placement_item c \
          JOIN placement p ON p.account_id = c.account_id AND p.id = c.placement_id"),
         "AND c.item_account_id = a.id AND (p.proposed_on <= $6 OR p.version > $7) AND p.recorded_at <= $8 \
@@ -79,15 +79,23 @@ statements! {
         "AND c.account_id = a.id AND l.value_on <= $6 AND l.at <= $7"
     );
     /// Placements of one account, and those that cover its items.
-    PLACEMENTS_OF (Id) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Int Int) =
+    PLACEMENTS_OF (Id) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Text Int Int) =
         placement_lines!("WHERE p.account_id = $1 OR EXISTS (SELECT 1 FROM placement_item c WHERE c.account_id = p.account_id \
          AND c.placement_id = p.id AND c.item_account_id = $1)");
     /// All of a creditor.
-    ALL_PLACEMENTS (Id) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Int Int) =
+    ALL_PLACEMENTS (Id) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Text Int Int) =
         placement_lines!("WHERE p.creditor_id = $1");
     /// By its number.
-    FIND_PLACEMENT (Id Text) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Int Int) =
+    FIND_PLACEMENT (Id Text) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Text Int Int) =
         placement_lines!("WHERE p.creditor_id = $1 AND p.number = $2");
+    /// Those of a portfolio.
+    OF_PORTFOLIO (Id Text) -> (Id Text Id Id Text Text Text Text Int Int Text Day Day Day Text Text Text Text Int Int) =
+        placement_lines!("WHERE p.creditor_id = $1 AND p.portfolio = $2");
+    /// The same number was given to a portfolio.
+    FIND_PORTFOLIO (Id Text) -> (Int) = "SELECT placements FROM portfolio WHERE creditor_id = $1 AND number = $2";
+    /// One more portfolio.
+    INSERT_PORTFOLIO (Id Text Int Int) -> () =
+        "INSERT INTO portfolio (creditor_id, number, placements, recorded_at) VALUES ($1, $2, $3, $4)";
     /// How many an account has.
     COUNT_PLACEMENTS (Id) -> (Int) = "SELECT count(*) FROM placement WHERE account_id = $1";
     /// How much was noted of one.
@@ -137,6 +145,7 @@ fn read_placement(row: &Row<'_>) -> Result<PlacementView> {
         until_on: row.opt_day(13)?,
         campaign: row.word(14, Campaign::find)?,
         reason: row.string(15)?,
+        portfolio: row.opt_string(16)?,
         items: Vec::new(),
     }))
 }
@@ -289,6 +298,27 @@ impl Tx<'_> {
         Ok(self.with_events(line.into_iter().collect(), as_of)?.pop())
     }
 
+    /// The placements of a portfolio as of a moment, by customer; none where there is no such portfolio.
+    pub fn portfolio(&mut self, creditor: CreditorId, number: &str, as_of: &AsOf) -> Result<Vec<PlacementLine>> {
+        let mut lines = self.db.list(&OF_PORTFOLIO, params![creditor, number], read_line)?;
+        lines.sort_by(|a, b| a.customer.cmp(&b.customer));
+        self.with_events(lines, as_of)
+    }
+
+    /// A portfolio has this number already.
+    pub fn has_portfolio(&mut self, creditor: CreditorId, number: &str) -> Result<bool> {
+        self.db.any(&FIND_PORTFOLIO, params![creditor, number])
+    }
+
+    /// A portfolio of so many placements; its number is used up.
+    ///
+    /// # Errors
+    /// `AlreadyThere` when another one has the number.
+    pub fn insert_portfolio(&mut self, who: &Who, creditor: CreditorId, number: &str, placements: i64) -> Result<()> {
+        self.db.run(&INSERT_PORTFOLIO, params![creditor, number, placements, who.at])?;
+        Ok(())
+    }
+
     /// How many placements an account has.
     pub fn placement_count(&mut self, account: AccountId) -> Result<i64> {
         Ok(self.db.find(&COUNT_PLACEMENTS, params![account], |row| row.int(0))?.unwrap_or(0))
@@ -310,8 +340,8 @@ fn read_line(row: &Row<'_>) -> Result<PlacementLine> {
     Ok(PlacementLine {
         customer: row.string(1)?,
         view: read_placement(row)?,
-        name: row.string(16)?,
-        recorded_at: row.instant(17)?,
-        version: row.int(18)?,
+        name: row.string(17)?,
+        recorded_at: row.instant(18)?,
+        version: row.int(19)?,
     })
 }

@@ -1,8 +1,9 @@
 //! Steps taken for open items and the days of the last notices.
 
 use dunlin_core::contact::NOTICE_DAYS;
+use dunlin_core::correction::{Correction, WhyWrong};
 use dunlin_core::days::after;
-use dunlin_core::id::ItemId;
+use dunlin_core::id::{AccountId, ItemId, NoticeId};
 use dunlin_core::policy::Under;
 use dunlin_core::view::{Moved, StepTaken};
 
@@ -24,6 +25,14 @@ statements! {
          FROM account a CROSS JOIN step_struck s",
         "AND s.account_id = a.id AND (s.taken_on <= $6 OR s.version > $7) AND s.recorded_at <= $8 AND s.struck_at > $8 ORDER BY a.number"
     );
+    /// Items of which a notice is known to have arrived.
+    BATCH_CONFIRMED (Id Text Text Day Int Day Int Int) -> (Id Id) = in_batch!(
+        "SELECT s.account_id, s.item_id FROM account a CROSS JOIN step_taken s \
+         JOIN delivery d ON d.account_id = COALESCE(s.maker_id, s.account_id) AND d.notice_id = s.notice_id",
+        "AND s.account_id = a.id AND (d.confirmed_on <= $6 OR s.version > $7) AND d.confirmed_at <= $8 ORDER BY a.number"
+    );
+    /// There is any such notice.
+    ANY_CONFIRMED () -> (Id) = "SELECT account_id FROM delivery WHERE confirmed_at IS NOT NULL LIMIT 1";
     /// The newest day of notices and of statements.
     BATCH_LAST_NOTICES (Id Text Text Day Int Day Int Int) -> (Id Flag Day) = in_batch!(
         "SELECT n.account_id, n.is_statement, MAX(n.issued_on) FROM account a CROSS JOIN notice n",
@@ -34,8 +43,19 @@ statements! {
     BATCH_RECENT_NOTICES (Id Text Text Day Int Day Int Int Day) -> (Id Day) = in_batch!(
         "SELECT n.account_id, n.issued_on FROM account a CROSS JOIN notice n",
         "AND n.account_id = a.id AND (n.issued_on <= $6 OR n.version > $7) AND n.recorded_at <= $8 AND n.issued_on > $9 \
-         AND (n.struck_at IS NULL OR n.struck_at > $8) ORDER BY a.number"
+         AND (n.struck_at IS NULL OR n.struck_at > $8 OR n.struck_why = 'wrong') ORDER BY a.number"
     );
+    /// Notices that were withdrawn, and about which no letter went out that counts.
+    BATCH_CORRECTIONS (Id Text Text Day Int Day Int Int) -> (Id Id Text Day Day Text Flag) = in_batch!(
+        "SELECT t.account_id, t.notice_id, t.key, t.issued_on, t.taken_back_on, t.why, t.is_told \
+         FROM account a CROSS JOIN notice_taken_back t",
+        "AND t.account_id = a.id AND (t.taken_back_on <= $6 OR t.version > $7) AND t.recorded_at <= $8 AND NOT EXISTS \
+         (SELECT 1 FROM notice_correction c JOIN notice l ON l.account_id = c.by_account_id AND l.id = c.by_id \
+         WHERE c.account_id = t.account_id AND c.notice_id = t.notice_id AND (l.issued_on <= $6 OR l.version > $7) \
+         AND c.recorded_at <= $8 AND (l.struck_at IS NULL OR l.struck_at > $8)) ORDER BY a.number"
+    );
+    /// There is any notice that was withdrawn.
+    ANY_TAKEN_BACK () -> (Id) = "SELECT account_id FROM notice_taken_back LIMIT 1";
     /// Moves to another version of the policy, the newest last.
     BATCH_MOVES (Id Text Text Day Int Day Int Int) -> (Id Int Day) = in_batch!(
         "SELECT m.account_id, m.policy_version, m.moved_on FROM account a CROSS JOIN policy_move m",
@@ -84,6 +104,14 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
             Ok(())
         })?;
     }
+    if db.any(&ANY_CONFIRMED, &[])? {
+        batch.rows(db, &BATCH_CONFIRMED, seen, |loading, row| {
+            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
+                item.receipt_confirmed = true;
+            }
+            Ok(())
+        })?;
+    }
     for item in batch.accounts.iter_mut().flat_map(|loading| &mut loading.view.items) {
         item.steps.sort_unstable_by(|a, b| (a.on, &a.step, a.cycle).cmp(&(b.on, &b.step, b.cycle)));
     }
@@ -107,6 +135,21 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
         let recent = params![moment.day, moment.after_version, moment.known_at, since];
         batch.rows(db, &BATCH_RECENT_NOTICES, recent, |loading, row| {
             loading.view.contacts_made.notices_on.push(row.day(1)?);
+            Ok(())
+        })?;
+    }
+    if db.any(&ANY_TAKEN_BACK, &[])? {
+        batch.rows(db, &BATCH_CORRECTIONS, seen, |loading, row| {
+            if row.flag(6)? {
+                loading.view.corrections.push(Correction {
+                    account: AccountId(row.id(0)?),
+                    notice: NoticeId(row.id(1)?),
+                    key: row.string(2)?,
+                    issued_on: row.day(3)?,
+                    withdrawn_on: row.day(4)?,
+                    why: row.word(5, WhyWrong::find)?,
+                });
+            }
             Ok(())
         })?;
     }

@@ -42,6 +42,14 @@ statements! {
     DELIVERY_WAS_NOT_SENT (Text Int Int Id Id) -> () =
         "UPDATE delivery SET state = 'ready', said = $1, changed_at = $2, version = $3 \
          WHERE account_id = $4 AND notice_id = $5 AND state = 'in_doubt'";
+    /// It came back.
+    DELIVERY_RETURNED (Text Int Int Id Id) -> () =
+        "UPDATE delivery SET state = 'failed', said = $1, changed_at = $2, version = $3 \
+         WHERE account_id = $4 AND notice_id = $5 AND state IN ('sent', 'in_doubt')";
+    /// It arrived.
+    DELIVERY_CONFIRMED (Day Int Id Id) -> () =
+        "UPDATE delivery SET confirmed_on = $1, confirmed_at = $2 \
+         WHERE account_id = $3 AND notice_id = $4 AND state = 'sent' AND confirmed_at IS NULL";
     /// Not sent, because it does not hold any more.
     DELIVERY_WITHDRAWN (Text Int Int Id Id) -> () =
         "UPDATE delivery SET state = 'withdrawn', said = $1, changed_at = $2, version = $3 \
@@ -68,6 +76,11 @@ impl Commit<'_, '_> {
             }
             DeliveryChange::Resolved { of, was_sent: false, reason } => {
                 self.moves(&DELIVERY_WAS_NOT_SENT, of, reason, version)
+            }
+            DeliveryChange::Returned { of, why } => self.moves(&DELIVERY_RETURNED, of, why, version),
+            DeliveryChange::Confirmed { of, on, .. } => {
+                let cells = params![*on, self.who.at, of.account, of.notice];
+                self.run_one(&DELIVERY_CONFIRMED, cells, "delivery to be confirmed", &of.key)
             }
             DeliveryChange::Withdrawn { of, reasons } => {
                 self.moves(&DELIVERY_WITHDRAWN, of, &reasons.join(" "), version)

@@ -24,6 +24,14 @@ statements! {
     /// It never reached the customer.
     STRIKE_NOTICE (Int Text Id Id) -> () =
         "UPDATE notice SET struck_at = $1, struck_why = $2 WHERE account_id = $3 AND id = $4 AND struck_at IS NULL";
+    /// It went out wrongly.
+    INSERT_TAKEN_BACK (Id Id Id Text Day Day Text Text Flag Int Int) -> () =
+        "INSERT INTO notice_taken_back (account_id, notice_id, creditor_id, key, issued_on, taken_back_on, why, reason, is_told, \
+         version, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    /// The customer was told.
+    INSERT_CORRECTION (Id Id Id Id Id Int Int) -> () =
+        "INSERT INTO notice_correction (account_id, notice_id, by_account_id, by_id, creditor_id, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     /// A step of such a notice, as it had been taken.
     KEEP_STRUCK_STEP (Int Int Id Id Text Int) -> () =
         "INSERT INTO step_struck (account_id, item_id, step, cycle, struck_version, creditor_id, taken_on, notice_id, \
@@ -35,6 +43,9 @@ statements! {
         "DELETE FROM step_taken WHERE account_id = $1 AND item_id = $2 AND step = $3 AND cycle = $4";
 }
 
+/// Why a notice counts for nothing that reached the customer.
+const WRONG: &str = "wrong";
+
 impl Commit<'_, '_> {
     pub(super) fn notice(&mut self, change: &NoticeChange, version: i64) -> Result<()> {
         match change {
@@ -45,6 +56,19 @@ impl Commit<'_, '_> {
             NoticeChange::Struck { account, notice, key, why } => {
                 let cells = params![self.who.at, why, *account, *notice];
                 self.run_one(&STRIKE_NOTICE, cells, "notice that counts", key)
+            }
+            NoticeChange::TakenBack { account, notice, key, issued_on, on, why, reason, told } => {
+                // What reached the customer counts for how often one is contacted.
+                let struck = if *told { WRONG } else { "unsent" };
+                let cells = params![self.who.at, struck, *account, *notice];
+                self.run_one(&STRIKE_NOTICE, cells, "notice that counts", key)?;
+                let (at, creditor, why) = (self.who.at, self.creditor, why.code());
+                let cells = params![*account, *notice, creditor, key, *issued_on, *on, why, reason, *told, version, at];
+                self.out.insert(&INSERT_TAKEN_BACK, cells)
+            }
+            NoticeChange::Corrected { account, notice, by_account, by, .. } => {
+                let cells = params![*account, *notice, *by_account, *by, self.creditor, version, self.who.at];
+                self.out.insert(&INSERT_CORRECTION, cells)
             }
             NoticeChange::StepStruck { account, item, step, cycle, .. } => {
                 self.strike_step((*account, *item), step, *cycle, version)

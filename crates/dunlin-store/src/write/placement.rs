@@ -10,10 +10,10 @@ use crate::error::Result;
 
 statements! {
     /// Proposed.
-    INSERT_PLACEMENT (Id Id Id Text Text Text Text Int Int Text Day Day Day Text Text Int Int) -> () =
-        "INSERT INTO placement (account_id, id, creditor_id, number, kind, partner, contact, commission_bps, flat_minor, currency, \
-         proposed_on, from_on, until_on, campaign, reason, version, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
+    INSERT_PLACEMENT (Id Id Id Text Text Text Text Text Int Int Text Day Day Day Text Text Int Int) -> () =
+        "INSERT INTO placement (account_id, id, creditor_id, number, portfolio, kind, partner, contact, commission_bps, flat_minor, \
+         currency, proposed_on, from_on, until_on, campaign, reason, version, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
     /// An item that it covers.
     INSERT_PLACEMENT_ITEM (Id Id Id Id Id Int) -> () =
         "INSERT INTO placement_item (account_id, placement_id, item_account_id, item_id, creditor_id, amount_minor) \
@@ -109,6 +109,7 @@ impl Commit<'_, '_> {
             id,
             creditor,
             &placement.number,
+            placement.portfolio.as_deref(),
             placement.kind.code(),
             &partner.name,
             partner.contact.as_deref(),

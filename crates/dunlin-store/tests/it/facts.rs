@@ -233,6 +233,7 @@ pub(crate) fn charged(n: u128, owner: u128, of: u128, number: &str, amount_minor
         charged_on: day(on),
         until_on: day(on),
         charge: item(n),
+        again: 0,
         amount_minor,
         tax_minor: amount_minor / 5,
         tax_percent: Some("25.00".to_owned()),

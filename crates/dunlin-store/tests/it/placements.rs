@@ -41,6 +41,7 @@ fn proposed(n: u128, owner: u128, of: u128, amount_minor: i64, on: &str) -> Chan
         id: PlacementId(0xD000 + n),
         account: account(1),
         number: format!("PL-1-{n}"),
+        portfolio: None,
         kind: PlacementKind::Agency,
         partner: Partner { name: "Baltic Collect".to_owned(), contact: None, fee },
         currency: Currency::EUR,

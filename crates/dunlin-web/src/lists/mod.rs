@@ -11,6 +11,7 @@ mod exceptions;
 mod money;
 mod people;
 mod placed;
+mod replies;
 mod runs;
 mod work;
 
@@ -27,7 +28,8 @@ pub(crate) use desk::{
 pub(crate) use exceptions::exceptions;
 pub(crate) use money::{invoice, receipt};
 pub(crate) use people::{DISPUTE_COLUMNS, PLAN_COLUMNS, disputes, plan, plans};
-pub(crate) use placed::{PLACEMENT_COLUMNS, placement, placements};
+pub(crate) use placed::{PLACEMENT_COLUMNS, placement, placements, portfolio};
+pub(crate) use replies::{REPLY_COLUMNS, replies};
 pub(crate) use runs::{rows, runs};
 pub(crate) use work::{TASK_COLUMNS, cash, worklist};
 

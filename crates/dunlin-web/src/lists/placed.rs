@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::each;
 use crate::columns::Choice;
+use crate::screens::placements::is_of;
 use crate::security::Visitor;
 use crate::sheet::{self, Lines, List};
 use crate::site::Site;
@@ -21,6 +22,7 @@ static PLACEMENTS: List = List {
         ("placement", "ui-placement"),
         ("customer", "ui-col-number"),
         ("name", "ui-col-customer"),
+        ("portfolio", "ui-portfolio"),
         ("kind", "ui-placement-kind"),
         ("partner", "ui-placement-partner"),
         ("state", "ui-col-state"),
@@ -35,16 +37,34 @@ static PLACEMENTS: List = List {
 
 /// What the page of placements shows of it.
 pub(crate) const PLACEMENT_COLUMNS: Choice =
-    Choice { list: &PLACEMENTS, own: "placement", more: &["customer", "since_on", "currency", "kept"] };
+    Choice { list: &PLACEMENTS, own: "placement", more: &["customer", "portfolio", "since_on", "currency", "kept"] };
 
 /// All placements, newest first.
-pub(crate) async fn placements(site: &Site, visitor: &Visitor, format: Format, state: String) -> Response {
+pub(crate) async fn placements(
+    site: &Site,
+    visitor: &Visitor,
+    format: Format,
+    (state, portfolio): (String, String),
+) -> Response {
     let read = move |app: &mut App, setting: &Setting| {
         let today = app.clock.today(&setting.creditor.timezone);
         let all = placed::placements(app, setting, PlacementState::find(&state))?;
-        Ok(all.into_iter().rev().map(|line| (line, today)).collect())
+        let wanted = all.into_iter().rev().filter(|line| is_of(line, &portfolio));
+        Ok(wanted.map(|line| (line, today)).collect())
     };
     PLACEMENTS.file(site, visitor, format, each(read, cells)).await
+}
+
+const PORTFOLIO: List = List { key: "portfolio", name: "ui-portfolio", columns: PLACEMENTS.columns };
+
+/// The placements of a portfolio, by customer.
+pub(crate) async fn portfolio(site: &Site, visitor: &Visitor, format: Format, number: String) -> Response {
+    let read = move |app: &mut App, setting: &Setting| {
+        let today = app.clock.today(&setting.creditor.timezone);
+        let all = placed::portfolio(app, setting, &number)?;
+        Ok(all.into_iter().map(|line| (line, today)).collect())
+    };
+    PORTFOLIO.file(site, visitor, format, each(read, cells)).await
 }
 
 fn cells(_: &Setting, (line, today): &(PlacementLine, Date)) -> Vec<Cell> {
@@ -55,6 +75,7 @@ fn cells(_: &Setting, (line, today): &(PlacementLine, Date)) -> Vec<Cell> {
         sheet::text(&placement.number),
         sheet::text(&line.customer),
         sheet::text(&line.name),
+        placement.portfolio.as_deref().map_or(Cell::Empty, sheet::text),
         sheet::text(placement.kind.code()),
         sheet::text(&placement.partner.name),
         sheet::text(view.state(*today).code()),

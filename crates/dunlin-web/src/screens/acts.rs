@@ -11,6 +11,7 @@ use dunlin_app::cases::{
     self, CallPromise, CaseInput, ContactAct, ContactInput, DisputeInput, Done, HoldInput, LateTermsInput, NoteAct,
     PromiseInput,
 };
+use dunlin_app::corrections::{self, WithdrawInput};
 use dunlin_app::credit::{self, LimitInput, OverrideInput};
 use dunlin_app::explain::if_lifted;
 use dunlin_app::policies::{self, MoveInput};
@@ -18,6 +19,7 @@ use dunlin_app::{App, AppError, Failure, Setting, bulk};
 use dunlin_core::account::{Circumstance, Refused};
 use dunlin_core::change::{Change, PromiseChange};
 use dunlin_core::conversation::Verdict;
+use dunlin_core::correction::WhyWrong;
 use dunlin_core::view::{HoldKind, LiftRule};
 
 use crate::answer::{came_from, done, forbidden};
@@ -169,6 +171,21 @@ act!(
         let reason = form.needed(face, "reason");
         form.checked()?;
         Ok((cases::take_case_back(app, setting, customer, &reason)?, face.t("ui-said-case-back")))
+    }
+);
+
+act!(
+    /// A notice went out wrongly.
+    withdraw_notice, "withdrawal" on "timeline", &[("notice.", "notice")],
+    |app, setting, face, _customer, form| {
+        let (notice, reason) = (form.needed(face, "notice"), form.needed(face, "reason"));
+        form.checked()?;
+        let why = WhyWrong::find(form.text("why")).ok_or_else(unknown)?;
+        let is_unsent = form.given("unsent").is_some();
+        let input = WithdrawInput { notice: &notice, why, reason: &reason, is_unsent };
+        let done = corrections::withdraw(app, setting, &input)?;
+        let said = if corrections::tells(&done) { "ui-said-notice-withdrawn" } else { "ui-said-notice-cancelled" };
+        Ok((done, face.t(said)))
     }
 );
 

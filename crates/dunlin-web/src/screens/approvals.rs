@@ -109,6 +109,10 @@ fn line(face: &Face, one: &Approval, (actor, role): (&str, Role), zone: &TimeZon
             ApprovalKind::Limit => format!("/credit/applications/{}", escaped(&one.subject)),
             ApprovalKind::GroupLimit => "/credit?tab=groups".to_string(),
             ApprovalKind::CustomerLimit => format!("/customers/{}?tab=terms", escaped(&one.subject)),
+            ApprovalKind::Placement if one.subject.starts_with("PF-") => {
+                format!("/portfolios/{}", escaped(&one.subject))
+            }
+            ApprovalKind::Placement => format!("/placements/{}", escaped(&one.subject)),
             _ => format!("/invoices/{}", escaped(&one.subject)),
         },
         why: if one.kind == ApprovalKind::Run { String::new() } else { one.why.clone() },
@@ -157,7 +161,9 @@ pub(crate) async fn approve(State(site): State<Site>, visitor: Visitor, Path(num
     let said = site.work(visitor.actor(), move |app, setting| {
         let mut outbox = Outbox::new(folder);
         Ok(match approvals::approve(app, setting, (&number, role), Leaving::AsAsked, &mut outbox, |_| ())? {
-            Carried::Adjusted(_) | Carried::Shared(_) => (None, face.t1("ui-said-approval-done", "number", &number)),
+            Carried::Adjusted(_) | Carried::Placed(_) | Carried::Shared(_) => {
+                (None, face.t1("ui-said-approval-done", "number", &number))
+            }
             Carried::Sent(sent) => (None, face.n("ui-said-approved", sent.files.len())),
             Carried::Held(run) => (Some(run.name), face.t1("ui-said-approval-held", "number", &number)),
         })

@@ -129,7 +129,12 @@ pub(crate) async fn preview(State(site): State<Site>, visitor: Visitor, Form(val
 }
 
 /// The rows that are ticked, or all that the filter keeps.
-fn chosen(app: &mut App, setting: &Setting, form: &Filled, summaries: &Summaries) -> Result<Vec<String>, AppError> {
+pub(crate) fn chosen(
+    app: &mut App,
+    setting: &Setting,
+    form: &Filled,
+    summaries: &Summaries,
+) -> Result<Vec<String>, AppError> {
     let of = Of::sent(form);
     if form.given("all").is_none() {
         let ticked: BTreeSet<&str> = form.all(of.field()).collect();

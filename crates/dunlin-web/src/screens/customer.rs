@@ -14,6 +14,7 @@ use dunlin_app::policies::PolicyWords;
 use dunlin_app::promises::record;
 use dunlin_app::{App, AppError, Right, Setting, forecast, run};
 use dunlin_core::account::{Contact, CustomerKind, Refused, Role};
+use dunlin_core::correction::{CORRECTION_STEP, WhyWrong};
 use dunlin_core::money::Money;
 use dunlin_core::priority::Cause;
 use dunlin_core::view::LiftRule;
@@ -42,6 +43,9 @@ use crate::screens::{placements, plans};
 use crate::security::{Visitor, escaped};
 use crate::sheet::Output;
 use crate::site::Site;
+
+/// So many notices are offered to be withdrawn.
+const SENT: usize = 20;
 
 /// What the address asks for.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -94,6 +98,8 @@ pub(crate) struct Customer {
     /// What could be promised for a day to pay that was named.
     pay_date: Option<PayDate>,
     /// Who could see to a dispute.
+    /// Notices that count and may be withdrawn, the newest first: name, and what it is.
+    sent: Vec<(String, String)>,
     owners: Vec<String>,
     path: String,
     subtitle: String,
@@ -216,9 +222,7 @@ pub(crate) fn read(
     let (mut moments, found) = timeline(&frame.face, &known, today, &setting.creditor.timezone, (from, count));
     holds::tell_before_lifting(&holds, &mut moments);
     let until = (from + moments.len()).min(found);
-    let running = cases::plans_of(app, setting, number)?;
-    let running = running.iter().filter(|line| !line.view.state(today).is_over());
-    let plans = running.map(|line| plans::row(&frame.face, line, today)).collect();
+    let plans = agreed(app, setting, (&frame.face, today), number)?;
     let page = |page: usize| format!("{path}?tab=timeline&page={page}");
     let pinned = known.notes.iter().rev().filter(|line| line.note.pinned);
     Ok(Customer {
@@ -271,10 +275,22 @@ pub(crate) fn read(
         path,
         panel,
         pay_date,
+        sent: sent(&frame.face, &known),
         owners: disputes::owners(app, &frame)?,
         filled,
         frame,
     })
+}
+
+/// Notices that count and are no correction themselves, the newest first.
+fn sent(face: &Face, known: &Known) -> Vec<(String, String)> {
+    let notices = known.notices.iter().rev().map(|line| (&line.notice, line.struck.is_none()));
+    let counts = notices.filter(|(notice, counts)| *counts && notice.step != CORRECTION_STEP);
+    let told = counts.map(|(notice, _)| {
+        let (day, step) = (face.date(notice.issued_on), face.step(&notice.step));
+        (notice.key.clone(), format!("{day} · {step}"))
+    });
+    told.take(SENT).collect()
 }
 
 /// What the button says that moves a customer from an older version of the policy.
@@ -301,6 +317,18 @@ fn expected(
     let why = forecast::cause_sentence(frame.face.words(), &pays.why());
     let expected = rank.expected.map(|day| format!("{} {why}.", head::expected(&frame.face, &day)));
     Ok((rank.causes, expected))
+}
+
+/// Plans of the customer that are not over.
+fn agreed(
+    app: &mut App,
+    setting: &Setting,
+    (face, today): (&Face, Date),
+    number: &str,
+) -> Result<Vec<plans::Row>, AppError> {
+    let running = cases::plans_of(app, setting, number)?;
+    let running = running.iter().filter(|line| !line.view.state(today).is_over());
+    Ok(running.map(|line| plans::row(face, line, today)).collect())
 }
 
 /// Debts of the customer that are in other hands.

@@ -32,6 +32,8 @@ struct Placement {
     path: String,
     customer: String,
     name: String,
+    /// The number of its portfolio.
+    portfolio: Option<String>,
     chip: (&'static str, String),
     facts: Vec<(String, String)>,
     /// Number, and what was open.
@@ -108,6 +110,7 @@ fn read(
         path: format!("{PLACEMENTS}/{}", escaped(&placement.number)),
         customer: line.customer.clone(),
         name: line.name.clone(),
+        portfolio: placement.portfolio.clone(),
         chip: chip(face, state),
         facts: facts(face, &line, today),
         items: placement.items.iter().map(|item| (item.number.clone(), money(item.amount_minor))).collect(),
@@ -200,7 +203,7 @@ pub(crate) async fn bill(State(site): State<Site>, visitor: Visitor, Path(number
     download(&visitor, made.await)
 }
 
-fn download(visitor: &Visitor, made: Result<FileBytes, AppError>) -> Response {
+pub(crate) fn download(visitor: &Visitor, made: Result<FileBytes, AppError>) -> Response {
     match made {
         Ok(file) => {
             let name = format!("attachment; filename=\"{}\"", escaped(&file.name));

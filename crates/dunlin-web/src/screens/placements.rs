@@ -33,6 +33,8 @@ const ROWS: usize = 50;
 #[serde(default)]
 pub(crate) struct Asked {
     pub(crate) state: String,
+    /// Only those of one portfolio.
+    pub(crate) portfolio: String,
     /// From 0.
     pub(crate) page: usize,
 }
@@ -52,6 +54,7 @@ pub(crate) struct Row {
     pub(crate) open: String,
     pub(crate) collected: String,
     pub(crate) kept: String,
+    pub(crate) portfolio: String,
 }
 
 #[derive(Template)]
@@ -104,7 +107,13 @@ pub(crate) fn row(face: &Face, line: &PlacementLine, today: Date) -> Row {
         open: money(view.left_minor),
         collected: money(collected),
         kept: money(kept),
+        portfolio: placement.portfolio.clone().unwrap_or_default(),
     }
+}
+
+/// It is part of a portfolio; any is, where none is named.
+pub(crate) fn is_of(line: &PlacementLine, portfolio: &str) -> bool {
+    portfolio.is_empty() || line.view.placement.portfolio.as_deref() == Some(portfolio)
 }
 
 /// All placements.
@@ -118,7 +127,7 @@ pub(crate) async fn list(
         return there;
     }
     if let Output::File(format) = output {
-        return lists::placements(&site, &visitor, format, asked.state).await;
+        return lists::placements(&site, &visitor, format, (asked.state, asked.portfolio)).await;
     }
     let read = move |app: &mut App, setting: &Setting, visitor: &Visitor| read(app, setting, visitor, &asked);
     Opened::with_view(&site, &visitor, "placements", read).await
@@ -128,6 +137,7 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: &Asked) -> R
     let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &visitor.face.t("ui-placements"))?;
     let (face, today) = (&frame.face, frame.today);
     let mut lines = placements::placements(app, setting, None)?;
+    lines.retain(|line| is_of(line, &asked.portfolio));
     let wanted = PlacementState::find(&asked.state);
     let of = |state: PlacementState| Tab {
         href: frame.with("state", state.code()),

@@ -14,11 +14,14 @@ use dunlin_core::conversation::{Verdict, Via};
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::{PromiseKind, Standing};
 use dunlin_core::view::HoldKind;
-use dunlin_store::{CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, ReceiptLine};
+use dunlin_store::{
+    CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, NoticeTakenBack, ReceiptLine,
+    ReplyLine,
+};
 use jiff::civil::Date;
 
 use crate::face::Face;
-use crate::screens::holds;
+use crate::screens::{holds, replies};
 use crate::security::escaped;
 
 /// Moments on one page.
@@ -66,6 +69,10 @@ enum Fact<'c> {
     Relation(&'c RelationLine),
     Note(&'c NoteLine),
     Notice(&'c NoticeLine),
+    /// It went out wrongly.
+    NoticeWithdrawn(&'c NoticeLine, &'c NoticeTakenBack),
+    /// A mail that came back.
+    Reply(&'c ReplyLine),
     Receipt(&'c ReceiptLine),
     Promise(&'c PromiseRow),
     /// A promise that was not kept, on the day after its own.
@@ -120,7 +127,11 @@ fn facts<'c>(customer: &'c Customer, zone: &str) -> Vec<(Date, Fact<'c>)> {
             all.push((Clock::Fixed(*at).today(zone), Fact::EvidenceWithdrawn(line, reason)));
         }
     }
-    all.extend(customer.notices.iter().map(|line| (line.notice.issued_on, Fact::Notice(line))));
+    for line in &customer.notices {
+        all.push((line.notice.issued_on, Fact::Notice(line)));
+        all.extend(line.taken_back.as_ref().map(|back| (back.on, Fact::NoticeWithdrawn(line, back))));
+    }
+    all.extend(customer.replies.iter().map(|line| (line.reply.came_on, Fact::Reply(line))));
     all.extend(customer.receipts.iter().map(|line| (line.receipt.received_on, Fact::Receipt(line))));
     for row in &customer.promises {
         all.push((row.promise().made_on, Fact::Promise(row)));
@@ -212,22 +223,14 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         Fact::EvidenceWithdrawn(line, reason) => {
             moment("ban", face.t1("ui-document-gone", "name", &line.evidence.name), none(), (*reason).to_string())
         }
-        Fact::Notice(line) => {
-            let notice = &line.notice;
-            let (icon, key) = match notice.channel.code() {
-                "email" => ("mail", "ui-channel-email"),
-                "certified" => ("stamp", "ui-channel-certified"),
-                _ => ("file-text", "ui-channel-letter"),
-            };
-            moment(icon, face.step(&notice.step), face.t(key), notice.to.clone())
+        Fact::Notice(line) => noticed(face, line),
+        Fact::NoticeWithdrawn(line, back) => {
+            let title = face.t1("ui-notice-withdrawn", "notice", &line.notice.key);
+            let why = face.t(&format!("ui-notice-why-{}", back.why.code()));
+            moment("undo-2", title, none(), format!("{why} · {}", back.reason))
         }
-        Fact::Receipt(line) => {
-            let receipt = &line.receipt;
-            let title = face.t1("ui-received", "amount", &face.money(receipt.amount_minor, receipt.currency));
-            let (icon, class) = if line.ended.is_some() { ("undo-2", "late") } else { ("arrow-down-to-line", "ok") };
-            let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
-            Moment { class, ..moment(icon, title, by, text) }
-        }
+        Fact::Reply(line) => came_back(face, line),
+        Fact::Receipt(line) => received(face, line),
         Fact::Promise(row) => promised(face, &path(customer, row.promise().account), row),
         Fact::PromiseEnded(row) => not_kept(face, row),
         Fact::Dispute(line) => disputed(face, &path(customer, line.dispute.account), line),
@@ -258,6 +261,46 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
             moment("check", face.t1("ui-hold-lifted", "hold", &held(face, line)), none(), holds::ended(face, line))
         }
     }
+}
+
+/// Money that came in.
+fn received(face: &Face, line: &ReceiptLine) -> Moment {
+    let receipt = &line.receipt;
+    let title = face.t1("ui-received", "amount", &face.money(receipt.amount_minor, receipt.currency));
+    let (icon, class) = if line.ended.is_some() { ("undo-2", "late") } else { ("arrow-down-to-line", "ok") };
+    let (by, text) = (receipt.payer.clone().unwrap_or_default(), receipt.reference.clone().unwrap_or_default());
+    Moment { class, ..plain(icon, title, (by, text)) }
+}
+
+/// A mail that came back, with what was made of it.
+fn came_back(face: &Face, line: &ReplyLine) -> Moment {
+    let reply = &line.reply;
+    let by = reply.address.as_ref().or(reply.from.as_ref()).cloned().unwrap_or_default();
+    let about = reply.about.as_ref().map(|of| of.key.clone());
+    let said = [about, Some(replies::first_line(&reply.text, &reply.subject)), Some(replies::means(face, line))];
+    let said: Vec<String> = said.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+    let links = vec![(face.t("ui-reply-key"), format!("{}/{}", replies::REPLIES, escaped(&reply.key)))];
+    let class = if replies::class(reply.kind) == "late" { "late" } else { "" };
+    let title = face.t(&replies::kind_key(reply.kind));
+    Moment { class, links, ..plain("mail", title, (by, said.join(" · "))) }
+}
+
+/// A notice, and whether it counts for nothing.
+fn noticed(face: &Face, line: &NoticeLine) -> Moment {
+    let notice = &line.notice;
+    let (icon, key) = match notice.channel.code() {
+        "email" => ("mail", "ui-channel-email"),
+        "certified" => ("stamp", "ui-channel-certified"),
+        _ => ("file-text", "ui-channel-letter"),
+    };
+    let struck = match (&line.taken_back, &line.struck) {
+        (Some(_), _) => Some(face.t("ui-notice-is-withdrawn")),
+        (None, Some(_)) => Some(face.t("ui-log-notice-struck")),
+        (None, None) => None,
+    };
+    let text = [Some(notice.to.clone()), struck].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let class = if line.struck.is_some() { "late" } else { "" };
+    Moment { class, ..plain(icon, face.step(&notice.step), (face.t(key), text)) }
 }
 
 /// The case was given to a person.

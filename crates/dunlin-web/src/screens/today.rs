@@ -5,15 +5,15 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use dunlin_app::cases;
 use dunlin_app::run::{self, RunSummary};
-use dunlin_app::{App, AppError, Setting};
+use dunlin_app::{App, AppError, Setting, cases, replies};
 use dunlin_core::policy::Channel;
 use dunlin_store::{RunState, TaskLine};
 
 use crate::answer::{answer, page};
 use crate::face::Face;
 use crate::frame::{Frame, Here};
+use crate::screens::replies::REPLIES;
 use crate::screens::runs::{said_of_slot, stage};
 use crate::security::Visitor;
 use crate::site::Site;
@@ -92,13 +92,24 @@ fn read(app: &mut App, setting: &Setting, visitor: &Visitor) -> Result<Today, Ap
         );
         Tile { icon, name: face.t(key), count, more, href }
     };
-    let tiles = vec![
+    let mut tiles = vec![
         by_channel("phone", "ui-tile-calls", "/worklist?kind=phone", &|channel| channel == Channel::Phone),
         by_channel("users", "ui-tile-visits", "/worklist?kind=visit", &|channel| channel == Channel::Visit),
         by_channel("list-checks", "ui-tile-other", "/worklist?kind=other", &|channel| {
             !matches!(channel, Channel::Phone | Channel::Visit)
         }),
     ];
+    // Only where one waits: the first visit has none.
+    let open = replies::open_count(app, setting)?;
+    if open > 0 {
+        tiles.push(Tile {
+            icon: "mail",
+            name: face.t("ui-replies"),
+            count: open,
+            more: face.t("ui-reply-open"),
+            href: REPLIES,
+        });
+    }
     Ok(Today {
         sentence: face.n("ui-today-sentence", waiting.count()),
         all_tasks: waiting.count(),

@@ -24,6 +24,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("plans", "/plans"),
     ("disputes", "/disputes"),
     ("placements", "/placements"),
+    ("replies", "/replies"),
 ];
 
 /// A view as a link.
@@ -80,7 +81,7 @@ fn find(screen: &str) -> Result<(&'static str, &'static str), AppError> {
     SCREENS.iter().find(|(own, _)| *own == screen).copied().ok_or_else(|| {
         let message = format!("\"{screen}\" has no saved views");
         AppError::new(Failure::Usage, "view.screen", message)
-            .hint("customers, aging, promises, reports, worklist, plans or disputes")
+            .hint("customers, aging, promises, reports, worklist, plans, disputes or replies")
     })
 }
 

@@ -37,6 +37,7 @@ fn desk() -> (Desk, Vec<String>) {
     desk.done("/credit/groups", "name=Kestrel&limit=5000&until=&reason=one+owner");
     desk.done("/customers/11/plans", "payday=month&first=2026-12-01&parts=3");
     desk.done("/customers/11/disputes", "item=B-1&reason=price&amount=20");
+    crate::replies::answer(&desk, "We will pay 500.00 EUR on 27 November 2026.");
     let (run, _) = desk.done("/runs", "");
     desk.done(&format!("{run}/approve"), "hold=0");
     desk.let_go();
@@ -70,6 +71,7 @@ fn desk() -> (Desk, Vec<String>) {
         "/plans",
         "/plans/P-11-1",
         "/disputes",
+        "/replies",
         "/credit",
         "/credit?tab=holds",
         "/credit?tab=overrides",

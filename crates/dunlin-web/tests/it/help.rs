@@ -19,6 +19,8 @@ const NO_SCREENS: &[&str] = &[
     "/placements/{number}/file.csv",
     "/placements/{number}/evidence.zip",
     "/placements/{number}/bill.pdf",
+    "/portfolios/{number}/file.csv",
+    "/portfolios/{number}/bill.pdf",
     "/customers/{number}/calls/{version}/letter.pdf",
     "/talk/preview",
     "/sign-in/provider",

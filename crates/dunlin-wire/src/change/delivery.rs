@@ -16,6 +16,8 @@ pub(super) fn delivery(change: &DeliveryChange) -> String {
         DeliveryChange::Resolved { was_sent: false, reason, .. } => {
             format!("{key} had not been sent, and is to be sent again: {reason}.")
         }
+        DeliveryChange::Returned { why, .. } => format!("{key} came back, and never reached the customer: {why}."),
+        DeliveryChange::Confirmed { words, .. } => format!("{key} reached the customer: {words}."),
         DeliveryChange::Withdrawn { reasons, .. } => {
             format!("{key} was not sent, because what it says does not hold any more: {}.", reasons.join(", "))
         }

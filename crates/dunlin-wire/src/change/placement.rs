@@ -70,5 +70,6 @@ fn proposed(placement: &Placement) -> String {
     };
     let until = placement.until_on.map(|until| format!(" until {}", day(until))).unwrap_or_default();
     let from = day(placement.from_on);
-    format!("{total} to be handed to {to}, {}, from {from}{until}, as {number}; then {then}.", partner.name)
+    let with = placement.portfolio.as_ref().map(|portfolio| format!(" in portfolio {portfolio}")).unwrap_or_default();
+    format!("{total} to be handed to {to}, {}, from {from}{until}, as {number}{with}; then {then}.", partner.name)
 }

@@ -406,6 +406,7 @@ ui-proof-item-parts-are-whole = Фактурите на части имат вс
 ui-proof-item-withdrawn-is-nothing = За върнатото назад нищо не се дължи
 ui-proof-notice-has-files = Всяко известие има файловете си
 ui-proof-notice-has-steps = Всяко известие е направило стъпка
+ui-proof-notice-taken-back = Всяко оттеглено известие не важи
 ui-proof-policy-is-its-version = Действащата политика е най-новата ѝ версия
 ui-proof-receipt-is-spent = Всяко постъпление е разнесено до стотинка
 ui-proof-run-edits-live = Промените по обработките стоят до редовете си

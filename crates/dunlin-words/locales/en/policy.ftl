@@ -110,6 +110,10 @@ policy-fact-arrived = { $is ->
     [yes] the customer has said that it arrived
    *[no] the customer has not said that it arrived
 }
+policy-fact-receipt-confirmed = { $is ->
+    [yes] a notice about it is known to have arrived
+   *[no] no notice about it is known to have arrived
+}
 policy-fact-pay-date-named = { $is ->
     [yes] a pay date was named
    *[no] no pay date was named

@@ -406,6 +406,7 @@ ui-proof-item-parts-are-whole = Invoices in parts have all their parts
 ui-proof-item-withdrawn-is-nothing = Nothing is owed of what was taken back
 ui-proof-notice-has-files = Every notice has its files
 ui-proof-notice-has-steps = Every notice took a step
+ui-proof-notice-taken-back = Every notice that was withdrawn counts for nothing
 ui-proof-policy-is-its-version = The policy in use is its newest version
 ui-proof-receipt-is-spent = Every receipt is used to the last cent
 ui-proof-run-edits-live = Changes of runs stand beside their rows

@@ -18,3 +18,22 @@ ui-log-sending-started = Sending of mail goes on
 ## People and tasks
 ui-contact-fails = Mail does not arrive
 step-undelivered = Find another address
+
+## A notice that went out wrongly
+ui-log-notice-taken-back = Notice withdrawn with an apology
+ui-log-notice-corrected = Customer told that a notice was wrong
+step-correction = Correction with an apology
+ui-notice-withdraw = Withdraw a notice
+ui-notice-withdraw-how = Its steps and charges are taken back, and the next run proposes one letter that apologises. Mail that has not left is cancelled.
+ui-notice-which = Notice
+ui-notice-why = What was wrong
+ui-notice-why-paid = It had been paid
+ui-notice-why-disputed = It had been contested
+ui-notice-why-amount = The sum
+ui-notice-why-recipient = The recipient
+ui-notice-why-other = Something else
+ui-notice-unsent = It was never posted: nobody is told
+ui-said-notice-withdrawn = Withdrawn. The next run proposes the letter.
+ui-said-notice-cancelled = Cancelled. Nobody is told.
+ui-notice-withdrawn = Notice withdrawn: { $notice }
+ui-notice-is-withdrawn = withdrawn

@@ -93,6 +93,8 @@ ui-wrong-words-too-long = The text is too long. Make it shorter, or send a lette
 ui-wrong-letter-not-possible = The letter cannot be made from what the book holds. Look at the customer's name, address and language.
 ui-wrong-letter-changed = This letter is not the one that would leave now. Open the preview again.
 ui-wrong-notice-differs = The file in the outbox is not the one that was written. Ask an administrator to look at it.
+ui-wrong-notice-sent = A mail server took this message: it has left.
+ui-fix-notice-sent = Withdraw it without “never posted”, so that the customer is told.
 ui-wrong-outbox-not-written = The files cannot be written: the disk is full, or the folder may not be written to. The administrator has to make room; then approve again, and the rest follows.
 
 ## Policy, rates, approvals, people

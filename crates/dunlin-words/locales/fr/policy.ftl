@@ -110,6 +110,10 @@ policy-fact-arrived = { $is ->
     [yes] le client a dit qu’elle est arrivée
    *[no] le client n’a pas dit qu’elle est arrivée
 }
+policy-fact-receipt-confirmed = { $is ->
+    [yes] on sait qu’un courrier à son sujet est arrivé
+   *[no] on ne sait pas si un courrier à son sujet est arrivé
+}
 policy-fact-pay-date-named = { $is ->
     [yes] une date de paiement a été annoncée
    *[no] aucune date de paiement n’a été annoncée

@@ -406,6 +406,7 @@ ui-proof-item-parts-are-whole = Les factures en plusieurs parts les ont toutes
 ui-proof-item-withdrawn-is-nothing = Rien n’est dû sur ce qui a été repris
 ui-proof-notice-has-files = Chaque avis a ses fichiers
 ui-proof-notice-has-steps = Chaque avis a pris une étape
+ui-proof-notice-taken-back = Aucun avis retiré ne compte
 ui-proof-policy-is-its-version = La politique en vigueur est sa dernière version
 ui-proof-receipt-is-spent = Chaque encaissement est affecté au centime près
 ui-proof-run-edits-live = Les changements des traitements sont à côté de leurs lignes

@@ -18,3 +18,22 @@ ui-log-sending-started = Envoi des courriels repris
 ## People and tasks
 ui-contact-fails = Les courriels n’arrivent pas
 step-undelivered = Trouver une autre adresse
+
+## A notice that went out wrongly
+ui-log-notice-taken-back = Avis retiré avec des excuses
+ui-log-notice-corrected = Client informé de l’erreur d’un avis
+step-correction = Rectification avec des excuses
+ui-notice-withdraw = Retirer un avis
+ui-notice-withdraw-how = Ses étapes et ses frais sont repris, et le prochain traitement propose un seul courrier d’excuses. Un courriel qui n’est pas parti est annulé.
+ui-notice-which = Avis
+ui-notice-why = Ce qui était erroné
+ui-notice-why-paid = C’était payé
+ui-notice-why-disputed = C’était contesté
+ui-notice-why-amount = Le montant
+ui-notice-why-recipient = Le destinataire
+ui-notice-why-other = Autre chose
+ui-notice-unsent = Il n’a jamais été posté : personne n’est informé
+ui-said-notice-withdrawn = Retiré. Le prochain traitement propose le courrier.
+ui-said-notice-cancelled = Annulé. Personne n’est informé.
+ui-notice-withdrawn = Avis retiré : { $notice }
+ui-notice-is-withdrawn = retiré

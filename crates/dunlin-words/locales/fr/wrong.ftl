@@ -92,6 +92,8 @@ ui-wrong-words-too-long = Le texte est trop long. Raccourcissez-le, ou envoyez v
 ui-wrong-letter-not-possible = La lettre ne peut pas être établie avec les données du livre. Vérifiez le nom, l’adresse et la langue du client.
 ui-wrong-letter-changed = Cette lettre n’est pas celle qui partirait maintenant. Rouvrez l’aperçu.
 ui-wrong-notice-differs = Le fichier de la boîte d’envoi n’est pas celui qui a été écrit. Demandez à un administrateur de le vérifier.
+ui-wrong-notice-sent = Un serveur de messagerie a accepté ce message : il est parti.
+ui-fix-notice-sent = Retirez-le sans « jamais posté », afin que le client soit informé.
 ui-wrong-outbox-not-written = Les fichiers ne peuvent pas être écrits : le disque est plein ou le dossier est protégé. L’administrateur doit faire de la place ; approuvez ensuite de nouveau, et le reste suivra.
 
 ## Politique, taux, approbations, personnes

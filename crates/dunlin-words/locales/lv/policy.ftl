@@ -112,6 +112,10 @@ policy-fact-arrived = { $is ->
     [yes] klients ir teicis, ka rēķins saņemts
    *[no] klients nav teicis, ka rēķins saņemts
 }
+policy-fact-receipt-confirmed = { $is ->
+    [yes] zināms, ka ziņojums par to ir nonācis
+   *[no] nav zināms, ka ziņojums par to būtu nonācis
+}
 policy-fact-pay-date-named = { $is ->
     [yes] maksājuma diena ir nosaukta
    *[no] maksājuma diena nav nosaukta

@@ -412,6 +412,7 @@ ui-proof-item-parts-are-whole = Rēķiniem pa daļām ir visas daļas
 ui-proof-item-withdrawn-is-nothing = Par atsaukto nekas nav jāmaksā
 ui-proof-notice-has-files = Katram paziņojumam ir faili
 ui-proof-notice-has-steps = Katrs paziņojums ir kāds solis
+ui-proof-notice-taken-back = Neviens atsaukts paziņojums neskaitās
 ui-proof-policy-is-its-version = Spēkā esošā politika ir tās jaunākā versija
 ui-proof-receipt-is-spent = Katrs maksājums izlietots līdz pēdējam centam
 ui-proof-run-edits-live = Kārtu izmaiņas ir pie savām rindām

@@ -92,6 +92,8 @@ ui-wrong-words-too-long = Teksts ir pārāk garš. Saīsiniet to vai sūtiet sav
 ui-wrong-letter-not-possible = No grāmatas datiem vēstuli nevar sagatavot. Pārbaudiet klienta nosaukumu, adresi un valodu.
 ui-wrong-letter-changed = Šī nav vēstule, kas tagad tiktu nosūtīta. Atveriet priekšskatījumu vēlreiz.
 ui-wrong-notice-differs = Fails izejošo mapē nav tas, kas tika uzrakstīts. Lūdziet administratoru to pārbaudīt.
+ui-wrong-notice-sent = Pasta serveris šo ziņu pieņēma: tā ir aizgājusi.
+ui-fix-notice-sent = Atsauciet to bez „nav nosūtīts”, lai klients uzzinātu.
 ui-wrong-outbox-not-written = Failus nevar ierakstīt: disks ir pilns vai mapē nedrīkst rakstīt. Administratoram jāatbrīvo vieta; tad apstipriniet vēlreiz, un pārējais tiks pabeigts.
 
 ## Politika, likmes, apstiprinājumi, cilvēki

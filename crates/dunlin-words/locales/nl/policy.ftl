@@ -110,6 +110,10 @@ policy-fact-arrived = { $is ->
     [yes] de klant heeft gezegd dat zij is aangekomen
    *[no] de klant niet heeft gezegd dat zij is aangekomen
 }
+policy-fact-receipt-confirmed = { $is ->
+    [yes] bekend is dat een bericht erover is aangekomen
+   *[no] niet bekend is dat een bericht erover is aangekomen
+}
 policy-fact-pay-date-named = { $is ->
     [yes] een betaaldatum is genoemd
    *[no] geen betaaldatum is genoemd

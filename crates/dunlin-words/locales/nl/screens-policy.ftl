@@ -406,6 +406,7 @@ ui-proof-item-parts-are-whole = Facturen in delen hebben al hun delen
 ui-proof-item-withdrawn-is-nothing = Van wat teruggenomen is, is niets verschuldigd
 ui-proof-notice-has-files = Elk bericht heeft zijn bestanden
 ui-proof-notice-has-steps = Elk bericht zette een stap
+ui-proof-notice-taken-back = Geen ingetrokken bericht telt
 ui-proof-policy-is-its-version = Het geldende beleid is de nieuwste versie
 ui-proof-receipt-is-spent = Elke ontvangst is tot op de cent besteed
 ui-proof-run-edits-live = Wijzigingen van rondes staan bij hun rijen

@@ -92,6 +92,8 @@ ui-wrong-words-too-long = De tekst is te lang. Maak hem korter, of stuur een eig
 ui-wrong-letter-not-possible = Met de gegevens in het boek kan de brief niet gemaakt worden. Controleer naam, adres en taal van de klant.
 ui-wrong-letter-changed = Dit is niet de brief die nu zou vertrekken. Open het voorbeeld opnieuw.
 ui-wrong-notice-differs = Het bestand in het postvak uit is niet het bestand dat geschreven is. Vraag een beheerder ernaar te kijken.
+ui-wrong-notice-sent = Een mailserver heeft dit bericht aangenomen: het is vertrokken.
+ui-fix-notice-sent = Trek het in zonder “nooit gepost”, zodat de klant wordt ingelicht.
 ui-wrong-outbox-not-written = De bestanden kunnen niet geschreven worden: de schijf is vol of de map is beveiligd. De beheerder moet ruimte maken; keur daarna opnieuw goed, dan volgt de rest.
 
 ## Beleid, rentes, goedkeuringen, mensen

@@ -112,6 +112,10 @@ policy-fact-arrived = { $is ->
     [yes] clientul a spus că a ajuns
    *[no] clientul nu a spus că a ajuns
 }
+policy-fact-receipt-confirmed = { $is ->
+    [yes] se știe că un mesaj despre ea a ajuns
+   *[no] nu se știe ca un mesaj despre ea să fi ajuns
+}
 policy-fact-pay-date-named = { $is ->
     [yes] s-a numit o zi de plată
    *[no] nu s-a numit o zi de plată

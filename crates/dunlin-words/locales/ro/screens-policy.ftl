@@ -418,6 +418,7 @@ ui-proof-item-parts-are-whole = Facturile în părți au toate părțile
 ui-proof-item-withdrawn-is-nothing = Pentru ce s-a revocat nu se datorează nimic
 ui-proof-notice-has-files = Fiecare notificare are fișierele ei
 ui-proof-notice-has-steps = Fiecare notificare a făcut un pas
+ui-proof-notice-taken-back = Nicio înștiințare retrasă nu contează
 ui-proof-policy-is-its-version = Politica în vigoare este cea mai nouă versiune
 ui-proof-receipt-is-spent = Fiecare încasare este folosită până la ultimul ban
 ui-proof-run-edits-live = Modificările rundelor stau lângă rândurile lor

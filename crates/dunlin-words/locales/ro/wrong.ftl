@@ -92,6 +92,8 @@ ui-wrong-words-too-long = Textul este prea lung. Scurtați-l sau trimiteți o sc
 ui-wrong-letter-not-possible = Scrisoarea nu poate fi întocmită din datele registrului. Verificați numele, adresa și limba clientului.
 ui-wrong-letter-changed = Aceasta nu este scrisoarea care ar pleca acum. Deschideți din nou previzualizarea.
 ui-wrong-notice-differs = Fișierul din dosarul de ieșire nu este cel scris. Rugați un administrator să-l verifice.
+ui-wrong-notice-sent = Un server de e-mail a preluat acest mesaj: a plecat.
+ui-fix-notice-sent = Retrageți-l fără „nu a fost expediată”, ca să fie anunțat clientul.
 ui-wrong-outbox-not-written = Fișierele nu pot fi scrise: discul este plin sau dosarul este protejat. Administratorul trebuie să facă loc; apoi aprobați din nou și restul urmează.
 
 ## Politică, rate, aprobări, persoane

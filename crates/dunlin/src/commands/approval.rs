@@ -80,6 +80,7 @@ pub(crate) fn run(global: &Global, command: Approval) -> Result<Ending, AppError
             };
             match approvals::approve(app, setting, (&number, ROLE), leaving, &mut outbox, |_| ())? {
                 Carried::Adjusted(done) => session.answer_done(&done)?,
+                Carried::Placed(own) => return super::portfolio::answer_placed(&session, &own),
                 Carried::Shared(_) => return super::credit::list_groups(&mut session),
                 Carried::Held(run) => super::run::answer_held(&session, &run)?,
                 Carried::Sent(sent) => {

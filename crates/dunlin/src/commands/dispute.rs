@@ -102,7 +102,7 @@ pub(crate) enum Reason {
 }
 
 impl Reason {
-    fn code(self) -> &'static str {
+    pub(super) fn code(self) -> &'static str {
         match self {
             Reason::Quality => "quality",
             Reason::Price => "price",

@@ -35,15 +35,18 @@ pub(crate) mod inspect;
 pub(crate) mod invoice;
 pub(crate) mod mapping;
 pub(crate) mod metrics;
+pub(crate) mod notice;
 pub(crate) mod oidc;
 pub(crate) mod placement;
 pub(crate) mod plan;
 pub(crate) mod policy;
 pub(crate) mod policy_file;
+pub(crate) mod portfolio;
 pub(crate) mod predict;
 pub(crate) mod promise;
 pub(crate) mod rate;
 pub(crate) mod receipt;
+pub(crate) mod reply;
 pub(crate) mod run;
 pub(crate) mod send;
 pub(crate) mod serve;
@@ -85,6 +88,8 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Worklist(args) => worklist::run(global, args),
         Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
+        Command::Notice(command) => notice::run(global, command),
+        Command::Reply(command) => reply::run(global, command),
         Command::Send(args) => send::run(global, args),
         Command::Serve(args) => serve::run(global, args),
         Command::Run(command) => run::run(global, command),

@@ -19,6 +19,7 @@ use jiff::civil::Date;
 use crate::cli::Global;
 use crate::commands::approval::answer_asked;
 use crate::commands::document::{read_file, unreadable};
+use crate::commands::portfolio;
 use crate::exit::{Ending, usage};
 use crate::session::{Session, changes_of, sentences};
 use crate::table::{Column, Table, wrapped};
@@ -54,7 +55,7 @@ pub(crate) enum PlacementCommand {
     },
     /// Sell what was placed for sale: the price settles each item by its part, the rest is given up
     Sell {
-        /// The placement's number
+        /// The placement's number, or a portfolio's
         placement: String,
         /// What the buyer paid
         #[arg(long, value_name = "AMOUNT")]
@@ -65,7 +66,7 @@ pub(crate) enum PlacementCommand {
     },
     /// Write the placement file: a line for each invoice, and a last one with count and sum
     File {
-        /// The placement's number
+        /// The placement's number, or a portfolio's
         placement: String,
         /// Where to
         #[arg(long, value_name = "FILE")]
@@ -73,7 +74,7 @@ pub(crate) enum PlacementCommand {
     },
     /// Write the bill of sale as PDF
     Bill {
-        /// The placement's number
+        /// The placement's number, or a portfolio's
         placement: String,
         /// Where to
         #[arg(long, value_name = "FILE")]
@@ -87,10 +88,13 @@ pub(crate) enum PlacementCommand {
         /// Only those of one customer
         #[arg(long)]
         customer: Option<String>,
+        /// Only those of one portfolio
+        #[arg(long, value_name = "NUMBER")]
+        portfolio: Option<String>,
     },
-    /// Show a placement
+    /// Show a placement, or all of a portfolio
     Show {
-        /// The placement's number
+        /// Its number
         placement: String,
     },
     /// Compare what each way is expected to bring, less what it costs
@@ -106,14 +110,20 @@ pub(crate) enum PlacementCommand {
 
 /// Hand a debt on
 #[derive(Debug, Args)]
-#[command(override_usage = "dunlin placement add --customer CUSTOMER --kind KIND [OPTIONS]")]
+#[command(override_usage = "dunlin placement add --customer CUSTOMER... --kind KIND [OPTIONS]")]
 #[command(
-    after_help = "Examples:\n  dunlin placement add --customer 10482 --kind agency --partner \"Baltic Collect\" --commission 25 --reason \"no answer\"\n  dunlin placement add --customer 10482 --kind early_out --partner Frontdesk --until 2026-12-31 --supplements --reason young"
+    after_help = "Examples:\n  dunlin placement add --customer 10482 --kind agency --partner \"Baltic Collect\" --commission 25 --reason \"no answer\"\n  dunlin placement add --customer 10482 --kind early_out --partner Frontdesk --until 2026-12-31 --supplements --reason young\n  dunlin placement add --customer 10482 --customer 10517 --kind sale --partner \"Strandloper\" --reason \"no answer\""
 )]
 pub(crate) struct Add {
-    /// Customer number or name
-    #[arg(long)]
-    customer: String,
+    /// Customer number or name; several are handed on together, as a portfolio
+    #[arg(long, required_unless_present = "customers")]
+    customer: Vec<String>,
+    /// Customers of a portfolio from a file, a number on each line
+    #[arg(long, value_name = "FILE")]
+    customers: Option<PathBuf>,
+    /// In which money a portfolio is; the creditor's own when left out
+    #[arg(long, value_name = "CURRENCY")]
+    currency: Option<String>,
     /// `in_house`, `early_out`, `agency`, `sale` or `legal`
     #[arg(long)]
     kind: String,
@@ -149,7 +159,7 @@ pub(crate) struct Add {
 /// Take a debt back
 #[derive(Debug, Args)]
 pub(crate) struct Recall {
-    /// The placement's number
+    /// The placement's number, or a portfolio's
     #[arg(required_unless_present = "customer")]
     placement: Option<String>,
     /// The customer, where only one placement of it runs
@@ -166,7 +176,7 @@ pub(crate) struct Recall {
 /// Note that the partner has it
 #[derive(Debug, Args)]
 pub(crate) struct Ack {
-    /// The placement's number
+    /// The placement's number, or a portfolio's
     placement: String,
     /// What the partner calls it
     #[arg(long, value_name = "TEXT")]
@@ -248,13 +258,17 @@ pub(crate) struct EvidenceArgs {
 
 pub(crate) fn run(global: &Global, command: PlacementCommand) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
+    if let Some(number) = command.named()
+        && placements::is_portfolio(&mut session.app, &session.setting, number)?
+    {
+        return of_portfolio(&mut session, &command, number).map(|()| Ending::Done);
+    }
     let (app, setting) = (&mut session.app, &session.setting);
     match command {
         PlacementCommand::Add(args) => return add(&mut session, &args),
         PlacementCommand::Recall(args) => {
             let number = running(&mut session, &args)?;
-            let end = if args.returned { PlacementEnd::Returned } else { PlacementEnd::Recalled };
-            let done = placements::recall(&mut session.app, &session.setting, &number, end, &args.reason)?;
+            let done = placements::recall(&mut session.app, &session.setting, &number, args.end(), &args.reason)?;
             session.answer_done(&done)?;
         }
         PlacementCommand::Ack(args) => {
@@ -305,7 +319,9 @@ pub(crate) fn run(global: &Global, command: PlacementCommand) -> Result<Ending, 
             let said = format!("The bill of sale of {placement} is written to {}.", out.display());
             session.answer(&Changes::setting("bill.written", [said]), |changes| sentences(&changes.changes))?;
         }
-        PlacementCommand::List { state, customer } => list(&mut session, state.as_deref(), customer.as_deref())?,
+        PlacementCommand::List { state, customer, portfolio } => {
+            list(&mut session, state.as_deref(), customer.as_deref(), portfolio.as_deref())?;
+        }
         PlacementCommand::Show { placement } => {
             let line = placements::placement(app, setting, &placement)?;
             let today = session.day(None);
@@ -323,13 +339,47 @@ pub(crate) fn run(global: &Global, command: PlacementCommand) -> Result<Ending, 
     Ok(Ending::Done)
 }
 
+impl PlacementCommand {
+    /// What it is about, where that may be a portfolio of which all is done at once.
+    fn named(&self) -> Option<&str> {
+        match self {
+            PlacementCommand::Recall(args) => args.placement.as_deref(),
+            PlacementCommand::Ack(args) => Some(&args.placement),
+            PlacementCommand::Sell { placement, .. } | PlacementCommand::Show { placement } => Some(placement),
+            _ => None,
+        }
+    }
+}
+
+impl Recall {
+    fn end(&self) -> PlacementEnd {
+        if self.returned { PlacementEnd::Returned } else { PlacementEnd::Recalled }
+    }
+}
+
+/// What is done with all of a portfolio.
+fn of_portfolio(session: &mut Session, command: &PlacementCommand, number: &str) -> Result<(), AppError> {
+    match command {
+        PlacementCommand::Recall(args) => portfolio::recall(session, number, args.end(), &args.reason),
+        PlacementCommand::Ack(args) => {
+            portfolio::acknowledge(session, number, &args.reference, (args.count, args.total.as_deref()))
+        }
+        PlacementCommand::Sell { price, on, .. } => portfolio::sell(session, &SaleInput { number, price, on: *on }),
+        _ => portfolio::show(session, number),
+    }
+}
+
 fn add(session: &mut Session, args: &Add) -> Result<Ending, AppError> {
     let kind = PlacementKind::find(&args.kind).ok_or_else(|| {
         let known = PlacementKind::ALL.map(PlacementKind::code).join(", ");
         usage("placement.kind", format!("\"{}\" is no kind of placement", args.kind), format!("known are {known}"))
     })?;
+    let mut customers = args.customer.clone();
+    if let Some(file) = &args.customers {
+        customers.extend(portfolio::customers_of(file)?);
+    }
     let input = PlacementInput {
-        customer: &args.customer,
+        customer: args.customer.first().map_or("", String::as_str),
         kind,
         partner: args.partner.as_deref(),
         contact: args.contact.as_deref(),
@@ -341,6 +391,9 @@ fn add(session: &mut Session, args: &Add) -> Result<Ending, AppError> {
         items: &args.items,
         reason: &args.reason,
     };
+    if customers.len() > 1 || args.customers.is_some() || args.currency.is_some() {
+        return portfolio::add(session, &customers, args.currency.as_deref(), input);
+    }
     match approvals::place(&mut session.app, &session.setting, &input)? {
         Outcome::Done(done) => session.answer_done(&done).map(|()| Ending::Done),
         Outcome::Asked(waits) => answer_asked(session, &waits),
@@ -397,7 +450,12 @@ fn taken(report: &PartnerReport) -> Vec<String> {
     lines
 }
 
-fn list(session: &mut Session, state: Option<&str>, customer: Option<&str>) -> Result<(), AppError> {
+fn list(
+    session: &mut Session,
+    state: Option<&str>,
+    customer: Option<&str>,
+    portfolio: Option<&str>,
+) -> Result<(), AppError> {
     let wanted = state.map(|word| {
         PlacementState::find(word).ok_or_else(|| {
             let known = PlacementState::ALL.map(PlacementState::code).join(", ");
@@ -414,6 +472,7 @@ fn list(session: &mut Session, state: Option<&str>, customer: Option<&str>) -> R
         Some(name) => placements::placements_of(&mut session.app, &session.setting, name)?,
     };
     lines.retain(|line| wanted.is_none_or(|state| line.view.state(today) == state));
+    lines.retain(|line| portfolio.is_none() || line.view.placement.portfolio.as_deref() == portfolio);
     session.answer(&PlacementList::new(&lines, today), listed)
 }
 
@@ -447,8 +506,10 @@ fn listed(list: &PlacementList) -> Vec<String> {
 }
 
 fn shown(own: &PlacementReport) -> Vec<String> {
-    let PlacementReport { number, customer, name, kind, state, partner, total, currency, open, .. } = own;
+    let PlacementReport { number, customer, name, kind, state, total, currency, open, .. } = own;
     let kind = kind.replace('_', "-");
+    let with = own.portfolio.as_ref().map(|portfolio| format!(" ({portfolio})")).unwrap_or_default();
+    let partner = format!("{}{with}", own.partner);
     let mut lines =
         vec![format!("{number} of {customer} {name}: {kind}, {partner}, {state}; {open} of {total} {currency} open")];
     lines.push(format!(

@@ -35,14 +35,14 @@ fn asked(name: &str, usual: u32) -> u32 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
 }
 
-fn dunlin(folder: &Path, now: &str) -> Command {
+pub(crate) fn dunlin(folder: &Path, now: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dunlin"));
     command.current_dir(folder).args(["--book", "book.db", "--json", "--now", now]);
     command.stdin(Stdio::null()).stderr(Stdio::piped()).stdout(Stdio::piped());
     command
 }
 
-fn answer(folder: &Path, now: &str, arguments: &[&str]) -> serde_json::Value {
+pub(crate) fn answer(folder: &Path, now: &str, arguments: &[&str]) -> serde_json::Value {
     let output = dunlin(folder, now).args(arguments).output().expect("it runs");
     let text = String::from_utf8_lossy(&output.stdout);
     serde_json::from_str(&text)

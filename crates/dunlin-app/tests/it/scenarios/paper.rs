@@ -2,9 +2,12 @@
 
 use std::fmt::Write as _;
 
+use dunlin_app::corrections::{self, WithdrawInput};
 use dunlin_app::creditors::{CreditorEdit, set};
 use dunlin_app::run::invoice_files;
 use dunlin_app::{AppError, Setting, export};
+use dunlin_core::change::Change;
+use dunlin_core::correction::WhyWrong;
 use dunlin_core::money::format_minor;
 use dunlin_letters::{LetterModel, letter_text};
 use jiff::civil::Date;
@@ -12,7 +15,7 @@ use jiff::civil::Date;
 use super::{Story, Words};
 
 /// Words that begin a line about it.
-pub(super) const WORDS: [&str; 4] = ["document", "house", "letter", "past-due"];
+pub(super) const WORDS: [&str; 5] = ["document", "house", "letter", "past-due", "withdraw-notice"];
 
 /// A letter as its lines.
 fn told(letter: &LetterModel) -> String {
@@ -32,8 +35,8 @@ impl Story {
     ) -> Result<String, AppError> {
         match command {
             "house" => {
-                let edit =
-                    CreditorEdit { phone: words.after("phone"), iban: words.after("iban"), ..Default::default() };
+                let (phone, iban, email) = (words.after("phone"), words.after("iban"), words.after("email"));
+                let edit = CreditorEdit { phone, iban, email, ..Default::default() };
                 set(&mut self.app, setting, &edit).map(|_| String::new())
             }
             "letter" => Ok(told(&self.newest_letter(setting, &words.next()).1)),
@@ -43,6 +46,15 @@ impl Story {
                 let made = invoice_files(&mut self.app, setting, &number, None, is_copy)?;
                 let files: Vec<&str> = made.files.iter().map(|file| file.name.as_str()).collect();
                 Ok(format!("{}\nfiles: {}", told(&made.letter), files.join(", ")))
+            }
+            "withdraw-notice" => {
+                let (notice, why) = (words.next(), WhyWrong::find(&words.next()).expect("a reason"));
+                let is_unsent = words.flag("unsent");
+                let input = WithdrawInput { notice: &notice, why, reason: "story", is_unsent };
+                let done = corrections::withdraw(&mut self.app, setting, &input)?;
+                let told = if corrections::tells(&done) { "the customer is told" } else { "nobody is told" };
+                let codes: Vec<&str> = done.changes.iter().map(Change::code).collect();
+                Ok(format!("{told}: {}", codes.join(" ")))
             }
             _ => self.past_due(setting, on),
         }
@@ -70,5 +82,13 @@ impl Story {
         }
         writeln!(answer, "customers past due: {}", sheet.customers_past_due).expect("written");
         Ok(answer)
+    }
+}
+
+impl Words {
+    /// Whether a word is there; it is taken out.
+    fn flag(&mut self, word: &str) -> bool {
+        let at = self.0.iter().position(|one| one == word);
+        at.and_then(|at| self.0.remove(at)).is_some()
     }
 }

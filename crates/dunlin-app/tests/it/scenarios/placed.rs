@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use dunlin_app::bank::{self, BringInput};
+use dunlin_app::cases::Done;
 use dunlin_app::export::{JournalOrder, journal};
-use dunlin_app::placements::{self, CostInput, CourtInput, Keeps, PlacementInput, RemitInput, SaleInput};
-use dunlin_app::{AppError, Setting};
+use dunlin_app::placements::{
+    self, CostInput, CourtInput, Keeps, PlacementInput, PortfolioInput, RemitInput, SaleInput,
+};
+use dunlin_app::{AppError, Setting, approvals};
 use dunlin_core::money::format_minor;
 use dunlin_core::placement::{Campaign, PlacementEnd, PlacementKind, Stage};
 use dunlin_formats::JournalFormat;
@@ -25,9 +28,21 @@ impl Story {
     ) -> Result<String, AppError> {
         match command {
             "place" => self.place(setting, words),
+            "place-all" => self.place_all(setting, words),
             "recall" | "returned" => {
                 let end = if command == "recall" { PlacementEnd::Recalled } else { PlacementEnd::Returned };
+                if words.is_next("PF-") {
+                    return placements::recall_all(&mut self.app, setting, &words.next(), end, "story")
+                        .map(|done| told(&done));
+                }
                 quiet(placements::recall(&mut self.app, setting, &words.next(), end, "story"))
+            }
+            "ack" if words.is_next("PF-") => {
+                let (number, reference) = (words.next(), words.next());
+                let count = words.after("count").map(|count| count.parse().expect("a number"));
+                let said = (count, words.after("total"));
+                let said = (said.0, said.1.as_deref());
+                placements::acknowledge_all(&mut self.app, setting, &number, &reference, said).map(|done| told(&done))
             }
             "ack" => {
                 let (number, reference) = (words.next(), words.next());
@@ -56,6 +71,8 @@ impl Story {
                 let file = format!("placement,date,kind,text\n{},{on},letter,story\n", words.next());
                 placements::update(&mut self.app, setting, file.as_bytes()).map(|_| String::new())
             }
+            "sell" if words.is_next("PF-") => self.sell_all(setting, words),
+            "file-of" => self.file_of(setting, &words.next()),
             "sell" => {
                 let (number, price) = (words.next(), words.next());
                 let sold =
@@ -137,6 +154,72 @@ impl Story {
         Ok(format!("{}{until}\n", placement.number))
     }
 
+    /// Hands several customers' debts on; a limit over which a second person says yes stands in the policy.
+    fn place_all(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
+        let (customers, kind, partner) = (words.next(), words.next(), words.next());
+        let customers: Vec<String> = customers.split(',').map(str::to_owned).collect();
+        let (commission, currency) = (words.after("commission"), words.after("in"));
+        let terms = PlacementInput {
+            customer: "",
+            kind: PlacementKind::find(&kind).expect("a kind"),
+            partner: Some(&partner),
+            contact: None,
+            commission: commission.as_deref(),
+            fee: None,
+            from: None,
+            until: None,
+            campaign: Campaign::Replaces,
+            items: &[],
+            reason: "story",
+        };
+        let input = PortfolioInput { customers: &customers, currency: currency.as_deref(), terms };
+        let own = approvals::place_all(&mut self.app, setting, &input)?;
+        let mut told = format!("{} {}\n", own.number.as_deref().unwrap_or("nobody"), own.total().to_decimal());
+        for member in &own.members {
+            let placement = &member.placement;
+            let items: Vec<&str> = placement.items.iter().map(|item| item.number.as_str()).collect();
+            let (number, total) = (&placement.number, placement.total().to_decimal());
+            writeln!(told, "  {number} {total} {}", items.join(" ")).expect("written");
+        }
+        for (customer, error) in &own.left_out {
+            writeln!(told, "  not {customer}: {} {}", error.code, error.message).expect("written");
+        }
+        if let Some(waits) = &own.waits {
+            writeln!(told, "  waits as {}", waits.number).expect("written");
+        }
+        Ok(told)
+    }
+
+    /// All of a portfolio is sold.
+    fn sell_all(&mut self, setting: &Setting, words: &mut Words) -> Result<String, AppError> {
+        let (number, price) = (words.next(), words.next());
+        let input = SaleInput { number: &number, price: &price, on: None };
+        let sold = placements::sell_all(&mut self.app, setting, &input)?;
+        let mut told = String::new();
+        for (number, own) in &sold.each {
+            let (face, price, lost) = (own.face.to_decimal(), own.price.to_decimal(), own.lost.to_decimal());
+            writeln!(told, "{number} face {face} price {price} lost {lost}").expect("written");
+        }
+        let (face, price, lost) = (sold.face.to_decimal(), sold.price.to_decimal(), sold.lost.to_decimal());
+        writeln!(told, "face {face} price {price} lost {lost}").expect("written");
+        Ok(told)
+    }
+
+    /// A placement file: customer, invoice and balance of each line, and what is acknowledged.
+    fn file_of(&mut self, setting: &Setting, number: &str) -> Result<String, AppError> {
+        let file = placements::placement_file(&mut self.app, setting, number)?;
+        let mut rows = csv::Reader::from_reader(file.bytes.as_slice());
+        let head = rows.headers().expect("a head").clone();
+        let at = |name: &str| head.iter().position(|own| own == name).expect("a column");
+        let (customer, invoice, balance) = (at("account_number"), at("invoice_number"), at("balance_due"));
+        let mut told = String::new();
+        for row in rows.records().map(|row| row.expect("a row")).filter(|row| !row[invoice].is_empty()) {
+            writeln!(told, "{} {} {}", &row[customer], &row[invoice], &row[balance]).expect("written");
+        }
+        writeln!(told, "{} lines, {}", file.count, file.total.to_decimal()).expect("written");
+        Ok(told)
+    }
+
     fn stands(&mut self, setting: &Setting, on: Date, number: &str) -> Result<String, AppError> {
         let line = placements::placement(&mut self.app, setting, number)?;
         let digits = line.view.placement.currency.digits();
@@ -170,4 +253,9 @@ impl Story {
         }
         Ok(told)
     }
+}
+
+/// Whose debts something was done with.
+fn told(done: &[Done]) -> String {
+    done.iter().map(|own| own.customer.as_str()).collect::<Vec<_>>().join(" ") + "\n"
 }

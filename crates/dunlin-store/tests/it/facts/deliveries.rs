@@ -1,10 +1,13 @@
 //! A notice on its way by mail.
 
-use dunlin_core::change::{Change, DeliveryChange, DeliveryOf, NoticeChange};
-use dunlin_core::id::{AccountId, NoticeId};
-
-use super::{item, notice, step};
+use dunlin_core::change::{Change, DeliveryChange, DeliveryOf, NoticeChange, Reply, ReplyChange};
+use dunlin_core::correction::WhyWrong;
+use dunlin_core::id::{AccountId, NoticeId, TaskId};
+use dunlin_core::money::{Currency, Money};
 use dunlin_core::policy::Channel;
+use dunlin_core::reply::{Arrival, ReplyEnd, ReplyKind, ReplyMeaning, Suggested};
+
+use super::{day, item, notice, step};
 
 /// The notice of a day, as a delivery names it.
 pub(crate) fn of(owner: AccountId, n: u128, on: &str) -> DeliveryOf {
@@ -26,6 +29,7 @@ pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
     let delivery = |change| Change::Delivery(change);
     let (first, second, third) =
         (of(owner, 11, "2026-04-20"), of(owner, 12, "2026-04-21"), of(owner, 13, "2026-04-22"));
+    let fourth = of(owner, 14, "2026-04-23");
     let text = |text: &str| text.to_owned();
     let attempted =
         |of: &DeliveryOf| delivery(DeliveryChange::Attempted { of: of.clone(), server: text("smtp://mail:587") });
@@ -59,7 +63,22 @@ pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
         vec![delivery(DeliveryChange::Doubted { of: first.clone(), why: text("the line broke") })],
         vec![delivery(DeliveryChange::Resolved { of: first.clone(), was_sent: false, reason: text("not in the log") })],
         vec![attempted(&first)],
-        vec![delivery(DeliveryChange::Sent { of: first, reply: text("250 queued") })],
+        vec![delivery(DeliveryChange::Sent { of: first.clone(), reply: text("250 queued") })],
+        [
+            vec![delivery(DeliveryChange::Confirmed {
+                of: first.clone(),
+                on: day("2026-04-21"),
+                words: text("displayed"),
+            })],
+            answered(owner, &first),
+        ]
+        .concat(),
+        vec![Change::Reply(ReplyChange::Ended {
+            account: owner,
+            key: text("b000"),
+            end: ReplyEnd::Promise,
+            on: day("2026-04-22"),
+        })],
         vec![
             notice(12, 1, "2026-04-21", Channel::Email, false),
             step(1, 2, "third", 0, "2026-04-21", (Some(12), None)),
@@ -72,5 +91,84 @@ pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
             queued(&third),
         ],
         [vec![delivery(withdrawn)], struck(&third, "third", "withdrawn")].concat(),
+        vec![
+            notice(14, 1, "2026-04-23", Channel::Email, false),
+            step(1, 2, "third", 0, "2026-04-23", (Some(14), None)),
+            queued(&fourth),
+        ],
+        vec![attempted(&fourth)],
+        vec![delivery(DeliveryChange::Sent { of: fourth.clone(), reply: text("250 queued") })],
+        [
+            vec![delivery(DeliveryChange::Returned { of: fourth.clone(), why: text("550 no such user") })],
+            struck(&fourth, "third", "returned"),
+        ]
+        .concat(),
+        vec![
+            notice(15, 1, "2026-04-24", Channel::Letter, false),
+            step(1, 2, "third", 0, "2026-04-24", (Some(15), None)),
+        ],
+        taken_back(owner),
+        vec![
+            notice(16, 1, "2026-04-25", Channel::Letter, false),
+            Change::Notice(NoticeChange::Corrected {
+                account: owner,
+                notice: NoticeId(0xB000 + 15),
+                key: text("2026-04-24-1-letter"),
+                by_account: owner,
+                by: NoticeId(0xB000 + 16),
+            }),
+        ],
     ]
+}
+
+/// A letter went out wrongly.
+fn taken_back(owner: AccountId) -> Vec<Change> {
+    vec![
+        Change::Notice(NoticeChange::TakenBack {
+            account: owner,
+            notice: NoticeId(0xB000 + 15),
+            key: "2026-04-24-1-letter".to_owned(),
+            issued_on: day("2026-04-24"),
+            on: day("2026-04-25"),
+            why: WhyWrong::Amount,
+            reason: "the bank file was a day late".to_owned(),
+            told: true,
+        }),
+        Change::Notice(NoticeChange::StepStruck {
+            account: owner,
+            item: item(2),
+            number: "I2".to_owned(),
+            step: "third".to_owned(),
+            cycle: 0,
+        }),
+    ]
+}
+
+/// An answer that waits for a person.
+fn answered(owner: AccountId, about: &DeliveryOf) -> Vec<Change> {
+    let suggested = Suggested {
+        meaning: ReplyMeaning::Promise,
+        reason: None,
+        amount: Some(Money { minor: 5_000, currency: Currency::EUR }),
+        on: Some(day("2026-05-04")),
+        words: "We will pay 50.00 EUR on 4 May.".to_owned(),
+    };
+    vec![Change::Reply(ReplyChange::Came(Box::new(Reply {
+        account: owner,
+        key: "b000".to_owned(),
+        kind: ReplyKind::Answer,
+        arrival: Arrival::Unknown,
+        about: Some(about.clone()),
+        from: Some("ann@example.com".to_owned()),
+        address: None,
+        subject: "Re: Reminder".to_owned(),
+        text: "We will pay 50.00 EUR on 4 May.\nAnn".to_owned(),
+        message_id: Some("<1@example.com>".to_owned()),
+        sent_on: Some(day("2026-04-20")),
+        came_on: day("2026-04-21"),
+        attachments: vec!["a.pdf".to_owned(), "b.pdf".to_owned()],
+        suggested: Some(suggested),
+        task: Some(TaskId(0xB300)),
+        hold: None,
+    })))]
 }
