@@ -270,7 +270,10 @@ fn plan(
 ) -> Result<(), AppError> {
     let drafts = match rows {
         FileRows::Receipts(receipts) => return receipt::plan(tx, work, receipts, &setting.receipt_rules()),
-        FileRows::Customers(customers) => return master::plan(tx, work, customers),
+        FileRows::Customers(customers) => {
+            master::plan(tx, work, customers)?;
+            return work.finish(tx);
+        }
         FileRows::Invoices(drafts) => drafts,
     };
     // Before anything is written: what is missing then was missing before.

@@ -136,7 +136,9 @@ fn case(model: &LetterModel, words: &Words, say: &mut impl FnMut(fn(String) -> C
             wrong.charges.iter().for_each(|money| say(Content::Charges, words.show(Value::Money(*money))));
         }
         Some(Subject::Invoice(invoice)) => {
-            invoice::needed(invoice, model, words).into_iter().for_each(|needed| say(Content::Case, needed));
+            for needed in invoice::needed(invoice, model, words) {
+                say(Content::Case, needed);
+            }
         }
         Some(Subject::CashOnly(_) | Subject::Thanks { .. }) | None => {}
     }

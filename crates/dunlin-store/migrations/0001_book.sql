@@ -752,6 +752,7 @@ CREATE TABLE notice (
     UNIQUE (account_id, issued_on, channel)
 ) OWNED;
 CREATE INDEX notice_unwritten ON notice (creditor_id, issued_on) WHERE written_at IS NULL;
+CREATE INDEX notice_key ON notice (creditor_id, key);
 
 -- Apart from the notice, because it is long: lists of notices do not read it.
 CREATE TABLE notice_content (

@@ -53,7 +53,7 @@ pub(crate) fn stated_of(
     let by_law = ground.reasons.iter().any(|reason| matches!(reason, Reason::InterestByLaw { .. }));
     let rates = rate_table(tx)?;
     let rate = ground.interest.as_ref().and_then(|interest| rate_of(interest, &rates, detail.item.due_on, on));
-    let fee = policy.steps.iter().filter_map(|step| grounds.fee(step.fee?, item)?.on(item.principal.minor)).next();
+    let fee = policy.steps.iter().find_map(|step| grounds.fee(step.fee?, item)?.on(item.principal.minor));
     Ok(Stated {
         interest: rate.map(|(rate, by_month)| StatedInterest { rate, by_month, by_law }),
         fee: fee.filter(|minor| *minor > 0).map(|minor| Money { minor, ..item.principal }),

@@ -143,8 +143,8 @@ impl EInvoice {
         if self.kind == EInvoiceType::CreditNote {
             return Vec::new();
         }
-        let words: String =
-            self.terms.iter().chain(&self.notes).map(|text| format!("{}\n", text.to_lowercase())).collect();
+        let words: Vec<String> = self.terms.iter().chain(&self.notes).map(|text| text.to_lowercase()).collect();
+        let words = words.join("\n");
         let is_there = |lack: &Lack| match lack {
             Lack::Terms => self.terms.as_ref().is_some_and(|terms| !terms.trim().is_empty()),
             Lack::DueDate => self.due_on.is_some() || !self.instalments.is_empty(),

@@ -92,8 +92,8 @@ pub(crate) struct Invoice {
     number: String,
     is_open: bool,
     is_disputed: bool,
-    /// It can be had as a document.
-    is_document: bool,
+    /// Where it can be had as a document.
+    copy: Option<String>,
     /// Who could see to one.
     owners: Vec<String>,
     /// The newest first.
@@ -200,7 +200,8 @@ pub(crate) fn read(
             None => None,
         },
         is_disputed: is_disputed(&detail),
-        is_document: item.kind == ItemKind::Invoice && item.instalment.is_none(),
+        copy: (item.kind == ItemKind::Invoice && item.instalment.is_none())
+            .then(|| format!("/invoices/{}/copy.pdf", escaped(&item.number))),
         owners: disputes::owners(app, &frame)?,
         disputes: disputes::of_item(face, &detail, frame.today),
         plans: covering(app, setting, &frame, (&account.number, &detail))?,

@@ -27,9 +27,8 @@ pub(crate) fn queued(of: &DeliveryOf) -> Change {
 /// One is put off, in doubt, found not to have been sent, and sent; one fails, and counts for nothing; one is withdrawn before it leaves.
 pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
     let delivery = |change| Change::Delivery(change);
-    let (first, second, third) =
-        (of(owner, 11, "2026-04-20"), of(owner, 12, "2026-04-21"), of(owner, 13, "2026-04-22"));
-    let fourth = of(owner, 14, "2026-04-23");
+    let days = [(11, "2026-04-20"), (12, "2026-04-21"), (13, "2026-04-22"), (14, "2026-04-23")];
+    let [first, second, third, fourth] = days.map(|(n, on)| of(owner, n, on));
     let text = |text: &str| text.to_owned();
     let attempted =
         |of: &DeliveryOf| delivery(DeliveryChange::Attempted { of: of.clone(), server: text("smtp://mail:587") });
@@ -103,6 +102,16 @@ pub(super) fn followed(owner: AccountId) -> Vec<Vec<Change>> {
             struck(&fourth, "third", "returned"),
         ]
         .concat(),
+    ]
+    .into_iter()
+    .chain(wrongly(owner))
+    .collect()
+}
+
+/// A letter is withdrawn, and another one says so.
+fn wrongly(owner: AccountId) -> Vec<Vec<Change>> {
+    let text = str::to_owned;
+    vec![
         vec![
             notice(15, 1, "2026-04-24", Channel::Letter, false),
             step(1, 2, "third", 0, "2026-04-24", (Some(15), None)),
