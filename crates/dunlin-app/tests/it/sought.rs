@@ -66,7 +66,10 @@ fn a_manager_in_a_file_ends_the_task_and_goes_with_the_file() {
         take(app, setting, "owners.csv", owner, false);
         assert_eq!(open(app, setting), ["F-11"], "the other customer's is still to be found");
         let done = app.store.read(|tx| tx.find_task(setting.creditor.id, "F-10")).expect("read").expect("there");
-        assert_eq!((done.outcome.as_deref(), done.note.as_deref()), (Some("done"), Some("Nuala Byrne")));
+        assert_eq!(
+            (done.outcome.as_deref(), done.note.as_deref()),
+            (Some("done"), Some("Nuala Byrne, nuala@kilronan.example"))
+        );
         let name = dunlin_app::import::imports(app, setting).expect("imports")[0].name.clone();
         undo_import(app, setting, &name).expect("nothing stands on it");
         assert_eq!(open(app, setting), ["F-10", "F-11"], "nobody is known again");

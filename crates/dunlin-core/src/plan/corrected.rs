@@ -4,6 +4,8 @@
 //! clear letter a day, and not the wrong one and its correction on the same. While the customer is in a pause nothing is said, and nothing
 //! else goes out before it. It lists what is really open, so whatever moves that before it leaves makes it anew.
 
+use jiff::civil::Date;
+
 use super::addressed::{Addressed, no_mail};
 use super::compose::Composer;
 use super::{Action, ActionKind};
@@ -22,12 +24,17 @@ impl<'a> Composer<'a> {
         let is_own_day = !correction::is_taken(self.view, wrong, on) && self.day.calendar.is_business_day(on);
         let pause = self.pause_of_all();
         self.row_reasons.push(reason.clone());
-        match pause {
-            Some(pause) => pause.until_on.into_iter().for_each(|until| self.wake(after(until, 1))),
-            None if is_own_day => self.tell(),
-            None => self.wake(self.day.calendar.next_business_day_after(on)),
+        let told_on = match pause {
+            Some(pause) => pause.until_on.map_or(on, |until| after(until, 1)),
+            None if is_own_day => on,
+            None => self.day.calendar.next_business_day_after(on),
+        };
+        if told_on > on {
+            self.wake(told_on);
+        } else if pause.is_none() {
+            self.tell();
         }
-        self.put_behind(&reason);
+        self.put_behind(&reason, after(told_on, 1));
         true
     }
 
@@ -66,12 +73,12 @@ impl<'a> Composer<'a> {
         });
     }
 
-    /// What else would go today waits.
-    fn put_behind(&mut self, reason: &Reason) {
+    /// What else would go today waits until a day.
+    fn put_behind(&mut self, reason: &Reason, until: Date) {
         let Some(candidate) = self.candidate() else { return };
         for (at, come) in candidate.takes {
             self.items[at].reasons.push(reason.clone());
-            self.steps[at].next = Some((come.step, after(self.day.on, 1)));
+            self.steps[at].next = Some((come.step, until));
         }
     }
 }
@@ -81,7 +88,7 @@ mod tests {
     use alloc::vec;
     use alloc::vec::Vec;
 
-    use jiff::civil::{Date, date};
+    use jiff::civil::date;
 
     use super::*;
     use crate::calendar::Calendar;
@@ -129,7 +136,9 @@ mod tests {
         assert!(next_day.actions.iter().all(|action| action.takes.is_empty() || action.kind != ActionKind::Notice));
         assert!(next_day.items[0].reasons.contains(&Reason::Corrects { on: date(2026, 3, 11) }), "its reminder waits");
         assert!(next_day.items[0].in_notice, "what is really open is listed");
-        let saturday = plan(&account, date(2026, 3, 14), false);
+        let mut paid = account.clone();
+        paid.items.clear();
+        let saturday = plan(&paid, date(2026, 3, 14), false);
         assert_eq!((steps(&saturday), saturday.next_look_on), (vec![], Some(date(2026, 3, 16))));
         let mut told = account.clone();
         told.corrections.clear();

@@ -91,6 +91,7 @@ policy-letter-early-out-2 = второ писмо за ново вземане
 policy-letter-early-out-3 = последно писмо за ново вземане
 policy-letter-thanks = благодарност за плащането
 policy-letter-correction = извинение за погрешно известие
+policy-letter-invoice = самата фактура
 
 ## Условия и какво следва: цели изречения
 policy-if = Само ако { $condition }.

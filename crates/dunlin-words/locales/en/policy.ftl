@@ -91,6 +91,7 @@ policy-letter-early-out-2 = a second letter about a young debt
 policy-letter-early-out-3 = a last letter about a young debt
 policy-letter-thanks = thanks for the payment
 policy-letter-correction = an apology for a wrong notice
+policy-letter-invoice = the invoice itself
 
 ## Conditions and what follows: whole sentences
 policy-if = Only if { $condition }.

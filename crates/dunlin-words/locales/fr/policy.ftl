@@ -91,6 +91,7 @@ policy-letter-early-out-2 = une deuxième lettre sur une créance récente
 policy-letter-early-out-3 = une dernière lettre sur une créance récente
 policy-letter-thanks = un remerciement pour le paiement
 policy-letter-correction = des excuses pour un avis erroné
+policy-letter-invoice = la facture elle-même
 
 ## Conditions et suite : des phrases entières
 policy-if = Seulement si { $condition }.

@@ -93,6 +93,7 @@ policy-letter-early-out-2 = otro vēstuli par jaunu parādu
 policy-letter-early-out-3 = pēdējo vēstuli par jaunu parādu
 policy-letter-thanks = pateicību par maksājumu
 policy-letter-correction = atvainošanos par kļūdainu paziņojumu
+policy-letter-invoice = pašu rēķinu
 
 ## Nosacījumi un sekas: veseli teikumi
 policy-if = Tikai tad, ja { $condition }.

@@ -91,6 +91,7 @@ policy-letter-early-out-2 = een tweede brief over een jonge schuld
 policy-letter-early-out-3 = een laatste brief over een jonge schuld
 policy-letter-thanks = een dank voor de betaling
 policy-letter-correction = een excuus voor een onjuist bericht
+policy-letter-invoice = de factuur zelf
 
 ## Voorwaarden en wat volgt: hele zinnen
 policy-if = Alleen als { $condition }.

@@ -93,6 +93,7 @@ policy-letter-early-out-2 = o a doua scrisoare despre o datorie recentă
 policy-letter-early-out-3 = o ultimă scrisoare despre o datorie recentă
 policy-letter-thanks = mulțumiri pentru plată
 policy-letter-correction = scuze pentru o notificare greșită
+policy-letter-invoice = factura însăși
 
 ## Condiții și ce urmează: propoziții întregi
 policy-if = Numai dacă { $condition }.
