@@ -61,7 +61,7 @@ const run = async (page) => {
 const once = (make) => {
   const made = new WeakMap();
   return (page, desk) => {
-    if (!made.has(desk)) made.set(desk, make(page));
+    if (!made.has(desk)) made.set(desk, make(page, desk));
     return made.get(desk);
   };
 };

@@ -165,6 +165,7 @@ mod tests {
         ("nobody reads the file any more", &["export.left"]),
         ("how an automatic run ended, told by `ui-auto-`", &["run.in_hand", "run.unusually_large"]),
         ("a check of the book, told by `ui-proof-`", &["user.tasks_without_stand_in"]),
+        ("a language of letters is chosen on the command line", &["letter.language_unknown"]),
         ("kinds of files", &["camt.05", "camt.052", "camt.053", "camt.054"]),
         (
             "a flag of the command line chooses the book and its creditor",

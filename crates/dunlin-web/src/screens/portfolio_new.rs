@@ -53,6 +53,8 @@ pub(crate) struct NewPortfolio {
     left_out: Vec<Row>,
     /// All that are chosen, carried on.
     numbers: Vec<String>,
+    /// Those of them who can be handed on.
+    free: Vec<String>,
     kinds: Vec<(&'static str, String)>,
     currency: String,
     list: String,
@@ -106,6 +108,7 @@ fn read(
         rows: rows.into_iter().take(NAMED).collect(),
         more,
         left_out,
+        free: offered.iter().flat_map(|own| &own.members).map(|member| member.customer.clone()).collect(),
         numbers,
         kinds: PlacementKind::ALL.map(|own| (own.code(), kind(face, own))).into_iter().collect(),
         currency: currency.code().to_string(),

@@ -103,7 +103,7 @@ fn walked(desk: &Desk) -> BTreeMap<String, Vec<String>> {
         for href in values(&page, "href") {
             let href = href.split('#').next().unwrap_or_default().replace("&amp;", "&").replace("&#38;", "&");
             let is_page = href.starts_with('/') && !["/assets/", "/help"].iter().any(|other| href.starts_with(other));
-            let is_file = ["as=", "/letters/", "/table/", ".csv", ".zip", "/rejected", "sort="]
+            let is_file = ["as=", "/letters/", "/table/", ".csv", ".pdf", ".zip", "/rejected", "sort="]
                 .iter()
                 .any(|part| href.contains(part));
             if is_page && !is_file && seen.len() < 400 && seen.insert(href.clone()) {
