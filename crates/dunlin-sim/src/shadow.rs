@@ -49,6 +49,8 @@ pub(crate) struct ShadowAccount {
     /// Items of the bills that were formed.
     items_of_bills: BTreeMap<usize, ItemId>,
     disputes: Vec<Dispute>,
+    /// What was contested of an item when it last was.
+    contested_minor: BTreeMap<ItemId, i64>,
     /// Disputes that have ended, each with the first day without it.
     ended: Vec<(Dispute, Date)>,
     /// Closed as upheld: the contested part stays unchased.
@@ -186,6 +188,7 @@ impl ShadowAccount {
             items,
             items_of_bills,
             disputes,
+            contested_minor: BTreeMap::new(),
             ended,
             upheld,
             promises,
@@ -381,6 +384,7 @@ impl Work<'_> {
             answer_by: Some(days_after(self.on, ANSWER_DAYS)),
         };
         self.account.disputes.push(dispute.clone());
+        self.account.contested_minor.insert(item.id, dispute.amount_minor.unwrap_or(item.open_minor));
         vec![Change::Dispute(DisputeChange::Raised { dispute, item: item.number })]
     }
 

@@ -111,10 +111,14 @@ impl ShadowAccount {
         }
     }
 
-    /// Open items that are contested now: number, open, and the contested part, if it is not all.
+    /// Open items that are contested now: number, open, and the contested part, if it is not all. Those are left out of which something
+    /// was settled since: it counts as paid under protest, and comes back as a credit that stays open, which no bill here knows.
     pub(crate) fn contested(&self) -> Vec<(String, i64, Option<i64>)> {
         let open = |dispute: &Dispute| {
-            let item = self.items.iter().find(|item| item.id == dispute.item && item.open_minor > 0)?;
+            let is_whole =
+                |item: &&ItemView| self.contested_minor.get(&item.id).is_none_or(|raised| *raised <= item.open_minor);
+            let item =
+                self.items.iter().find(|item| item.id == dispute.item && item.open_minor > 0).filter(is_whole)?;
             Some((item.number.clone(), item.open_minor, dispute.amount_minor))
         };
         self.disputes.iter().filter_map(open).collect()

@@ -8,4 +8,4 @@ ui-snooze-item-hint = Only this item rests; the customer’s others go on.
 ui-adjust-limit = Above { $limit } in all a second person is asked.
 ui-hold-by-step = By the policy: { $step }
 ui-invoice-copy = Copy of the invoice as PDF
-ui-wrong-invoice-not_one = This document cannot be made: only an invoice that is paid as a whole has one.
+ui-wrong-invoice-not-one = This document cannot be made: only an invoice that is paid as a whole has one.

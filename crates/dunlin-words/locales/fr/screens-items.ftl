@@ -8,4 +8,4 @@ ui-snooze-item-hint = Seule cette pièce est suspendue ; les autres du client su
 ui-adjust-limit = Au-delà de { $limit } au total, une deuxième personne doit donner son accord.
 ui-hold-by-step = Selon la politique : { $step }
 ui-invoice-copy = Copie de la facture en PDF
-ui-wrong-invoice-not_one = Ce document ne peut pas être établi : seule une facture payable en une fois en a un.
+ui-wrong-invoice-not-one = Ce document ne peut pas être établi : seule une facture payable en une fois en a un.

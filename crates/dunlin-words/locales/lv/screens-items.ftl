@@ -8,4 +8,4 @@ ui-snooze-item-hint = Gaida tikai šis rēķins; pārējie klienta rēķini turp
 ui-adjust-limit = Virs { $limit } kopā tiek jautāts otram cilvēkam.
 ui-hold-by-step = Pēc politikas: { $step }
 ui-invoice-copy = Rēķina kopija PDF formātā
-ui-wrong-invoice-not_one = Šo dokumentu nevar sagatavot: tas ir tikai rēķinam, ko maksā vienā summā.
+ui-wrong-invoice-not-one = Šo dokumentu nevar sagatavot: tas ir tikai rēķinam, ko maksā vienā summā.

@@ -8,4 +8,4 @@ ui-snooze-item-hint = Alleen deze post rust; de andere van de klant gaan door.
 ui-adjust-limit = Boven { $limit } in totaal wordt een tweede persoon om akkoord gevraagd.
 ui-hold-by-step = Volgens het beleid: { $step }
 ui-invoice-copy = Kopie van de factuur als PDF
-ui-wrong-invoice-not_one = Dit document kan niet worden gemaakt: alleen een factuur die in één keer wordt betaald heeft er een.
+ui-wrong-invoice-not-one = Dit document kan niet worden gemaakt: alleen een factuur die in één keer wordt betaald heeft er een.

@@ -8,4 +8,4 @@ ui-snooze-item-hint = Numai această poziție este suspendată; celelalte ale cl
 ui-adjust-limit = Peste { $limit } în total se cere acordul unei a doua persoane.
 ui-hold-by-step = Conform politicii: { $step }
 ui-invoice-copy = Copia facturii în PDF
-ui-wrong-invoice-not_one = Acest document nu poate fi întocmit: îl are doar o factură care se plătește integral o dată.
+ui-wrong-invoice-not-one = Acest document nu poate fi întocmit: îl are doar o factură care se plătește integral o dată.
