@@ -23,7 +23,7 @@ pub mod sale;
 
 pub use court::{Court, Stage};
 pub use fee::{Fee, commission_owed};
-pub use proposed::{Asked, EARLY_OUT_DAYS, may_be_placed};
+pub use proposed::{Asked, EARLY_OUT_DAYS, is_free, may_be_placed};
 
 use crate::change::PlacementEvent;
 use crate::days::after;

@@ -19,7 +19,7 @@ use dunlin_core::id::{AccountId, IdSource, PlacementId};
 use dunlin_core::money::{Currency, Money};
 use dunlin_core::placement::{
     Asked, Campaign, Fee, Partner, PlacedItem, Placement, PlacementEnd, PlacementKind, PlacementState, PlacementView,
-    may_be_placed,
+    is_free, may_be_placed,
 };
 use dunlin_core::policy::Intent;
 use dunlin_core::view::{AccountView, ItemView};
@@ -282,10 +282,7 @@ fn wanted<'v>(
     let mut items: Vec<&ItemView> = Vec::new();
     if named.is_empty() {
         let is_late = |item: &&ItemView| !item.kind.is_credit() && item.open_minor > 0 && item.due_on < today;
-        let is_free = |item: &&ItemView| {
-            let elsewhere = |own: &PlacementView| own.covers(item) && !own.state(today).is_over();
-            item.disputed_minor == 0 && view.plan_of(item, today).is_none() && !view.placements.iter().any(elsewhere)
-        };
+        let is_free = |item: &&ItemView| is_free(view, item, today).is_ok();
         items.extend(view.items.iter().filter(is_late));
         let first = items.first().copied().ok_or(Refusal::NothingLate)?;
         items.retain(|item| money.is_none_or(|money| item.currency == money));

@@ -8,6 +8,7 @@ use super::PlacementKind;
 use crate::aging::days_past_due;
 use crate::code::Refusal;
 use crate::days::after;
+use crate::instalment_plan::PlanView;
 use crate::view::{AccountView, ItemView};
 
 /// Debts of so many days from the first on which they were late are worked by an outside team in the creditor's name (R4.7).
@@ -52,8 +53,11 @@ pub fn may_be_placed(
     if asked.kind == PlacementKind::EarlyOut { campaign_until(items, asked).map(Some) } else { Ok(asked.until_on) }
 }
 
-/// It is late, nobody contests it, and nobody else sees to it.
-fn is_free(view: &AccountView, item: &ItemView, today: Date) -> Result<(), Refusal> {
+/// It is late, nobody contests it, and nobody else sees to it: no partner, and no plan that is kept or that they may still sign.
+///
+/// # Errors
+/// What stands against it.
+pub fn is_free(view: &AccountView, item: &ItemView, today: Date) -> Result<(), Refusal> {
     let number = || item.number.clone();
     if item.kind.is_credit() || item.open_minor <= 0 {
         return Err(Refusal::NotOpen);
@@ -61,7 +65,8 @@ fn is_free(view: &AccountView, item: &ItemView, today: Date) -> Result<(), Refus
     if let Some(own) = view.placements.iter().find(|own| own.covers(item) && !own.state(today).is_over()) {
         return Err(Refusal::AlreadyPlaced { item: number(), placement: own.placement.number.clone() });
     }
-    if let Some(plan) = view.plan_of(item, today) {
+    let covers = |own: &&PlanView| own.plan.items.iter().any(|covered| item.is_of(covered.item));
+    if let Some(plan) = view.plans.iter().filter(covers).find(|own| !own.state(today).is_over()) {
         return Err(Refusal::InAnotherPlan { item: number(), plan: plan.plan.number.clone() });
     }
     if item.disputed_minor > 0 {

@@ -8,6 +8,8 @@ use std::vec::Vec;
 use super::*;
 use crate::calendar::Calendar;
 use crate::code::Refusal;
+use crate::id::PlanId;
+use crate::instalment_plan::{CoveredItem, DefaultRule, InstalmentPlan, Part, Payday, PlanEnd, PlanView};
 use crate::limitation::ClaimLaws;
 use crate::plan::tests::{item, policy, view};
 use crate::plan::{ActionKind, Day, plan_day};
@@ -107,6 +109,30 @@ fn only_what_is_late_uncontested_and_in_no_other_hands_is_handed_on() {
     account.placements[0].happened.push(end(today, PlacementEnd::Returned));
     assert_eq!(judge(&account, &asked), Ok(None));
     assert_eq!(judge(&view(vec![]), &asked), Err("item.not_open"));
+}
+
+#[test]
+fn what_they_may_still_sign_a_plan_for_is_not_handed_on() {
+    let today = date(2026, 4, 1);
+    let mut account = view(vec![item("F-1", DUE, 200)]);
+    let covered =
+        CoveredItem { account: AccountId(7), item: account.items[0].id, number: "F-1".into(), amount_minor: 200 };
+    account.plans.push(PlanView::offered(InstalmentPlan {
+        id: PlanId(1),
+        account: AccountId(7),
+        number: "P-1".into(),
+        currency: account.items[0].currency,
+        offered_on: date(2026, 3, 30),
+        payday: Payday::Month,
+        parts: vec![Part { due_on: date(2026, 4, 20), amount_minor: 200 }],
+        items: vec![covered],
+        interest_runs: false,
+        rule: DefaultRule { grace_days: 5, missed: 1 },
+    }));
+    let judge = |account: &AccountView| is_free(account, &account.items[0], today).map_err(|refusal| refusal.code());
+    assert_eq!(judge(&account), Err("plan.item_in_plan"), "an offer, and a plan that was signed alike");
+    account.plans[0].ended = Some((today, PlanEnd::Withdrawn));
+    assert_eq!(judge(&account), Ok(()), "the offer was taken back");
 }
 
 #[test]
