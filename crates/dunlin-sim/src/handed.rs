@@ -42,6 +42,13 @@ impl Handed {
         (is_own && !own.is_empty()).then_some(own)
     }
 
+    /// The buyer has paid for what it took over with a portfolio; what was settled before that and comes back was not sold.
+    pub(crate) fn sold(&mut self, portfolio: &str, on: Date) {
+        if self.placement.portfolio.as_deref() == Some(portfolio) && self.back_on.is_none() {
+            self.back_on = Some(on);
+        }
+    }
+
     /// As the core is given it.
     pub(crate) fn view(&self, items: &[ItemView]) -> PlacementView {
         let mut view = PlacementView::proposed(self.placement.clone());

@@ -111,7 +111,7 @@ impl Office<'_> {
         let got: Vec<i64> = sold.each.iter().map(|(_, own)| own.price.minor).collect();
         for ((at, _, items), share) in owed.iter().zip(&expected) {
             if let Some(account) = self.shadow.accounts.get_mut(at) {
-                account.sold(items, *share, day);
+                account.sold(&number, items, *share, day);
                 account.money_moved(day, false);
             }
         }

@@ -51,6 +51,9 @@ impl Checker {
             if let Some(late) = self.late_notices.get_mut(&take.0) {
                 late.retain(|(on, _)| *on != sent.on);
             }
+            let of_customer = format!("P-{customer}-");
+            self.said_of_plans
+                .retain(|(plan, step, cycle)| !plan.starts_with(&of_customer) || *step != take.1 || *cycle != take.2);
             self.steps.remove(&take);
         }
     }

@@ -81,7 +81,8 @@ impl ShadowAccount {
     }
 
     /// Items were sold for a price: each is settled by its part, the first gets what does not divide, and the rest is given up.
-    pub(crate) fn sold(&mut self, items: &[ItemView], price: i64, on: Date) {
+    pub(crate) fn sold(&mut self, portfolio: &str, items: &[ItemView], price: i64, on: Date) {
+        self.handed.iter_mut().for_each(|own| own.sold(portfolio, on));
         let total: i64 = items.iter().map(|item| item.open_minor).sum();
         let mut parts: Vec<i64> = items.iter().map(|item| item.open_minor * price / total).collect();
         let mut rest = price - parts.iter().sum::<i64>();
