@@ -1,6 +1,7 @@
 //! Installing Debian packages where that can be done without asking: as root, or through `sudo`.
 //!
-//! Decides only how; which packages, and what follows when they cannot be had, is the caller's.
+//! Decides only how: nothing is asked, and in the run level of a machine at rest, so that a service which comes with a
+//! package is not started where that can be had. Which packages, and what follows when they cannot be had, is the caller's.
 
 use std::process::Command;
 
@@ -13,9 +14,11 @@ pub(crate) fn install(packages: &[&str]) -> Outcome {
         return Err("it is not installed, and there is no apt-get to install it with".to_owned());
     }
     println!("   installing from Debian: {}", packages.join(" "));
-    run(as_root(&["apt-get", "update", "--quiet"])?.env("DEBIAN_FRONTEND", "noninteractive"))?;
-    let install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends"];
-    run(as_root(&install)?.args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
+    let quiet = |mut command: Command| run(command.env("DEBIAN_FRONTEND", "noninteractive").env("RUNLEVEL", "1"));
+    quiet(as_root(&["apt-get", "update", "--quiet"])?)?;
+    let mut install = as_root(&["apt-get", "install", "--yes", "--quiet", "--no-install-recommends"])?;
+    install.args(packages);
+    quiet(install)
 }
 
 /// The command itself when we are root, else through `sudo`.
@@ -30,8 +33,8 @@ fn as_root(words: &[&str]) -> Outcome<Command> {
         return Err("it is not installed, and installing it needs root or sudo".to_owned());
     }
     let mut command = Command::new("sudo");
-    // The variable is set inside, since sudo drops the environment.
-    command.args(["env", "DEBIAN_FRONTEND=noninteractive", program]).args(args);
+    // The variables are set inside, since sudo drops the environment.
+    command.args(["env", "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1", program]).args(args);
     Ok(command)
 }
 

@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use crate::process::{cargo, run as run_command, works};
-use crate::{Outcome, accounting, assets, browser, postgres, tidy};
+use crate::{Outcome, accounting, assets, browser, mail, postgres, tidy};
 
 /// One check of the gate.
 struct Check {
@@ -77,12 +77,18 @@ fn check_docs(root: &Path) -> Outcome {
     run_command(cargo(root, &["doc", "--release", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// All tests, those in the documentation too, with a PostgreSQL beside SQLite, and hledger and beancount; the server stops when this returns.
+/// All tests, those in the documentation too, with a PostgreSQL beside SQLite, Postfix and Dovecot, and hledger and beancount; the servers
+/// stop when this returns.
 fn check_tests(root: &Path) -> Outcome {
     accounting::ensure_installed(root);
     let server = postgres::for_tests()?;
-    let args = ["test", "--release", "--workspace", "--no-fail-fast"];
-    run_command(cargo(root, &args).env(postgres::URL_VARIABLE, server.url()))
+    let mail = mail::for_tests();
+    let mut tests = cargo(root, &["test", "--release", "--workspace", "--no-fail-fast"]);
+    tests.env(postgres::URL_VARIABLE, server.url());
+    if let Some(mail) = &mail {
+        tests.env(mail::FOLDER_VARIABLE, mail.folder());
+    }
+    run_command(&mut tests)
 }
 
 /// The pages in a real browser, on the program that the tests have just built.

@@ -3,8 +3,8 @@
 //! Decides what has to hold before a change is taken, and in which order it is checked. It uses few crates, so that it is
 //! built in seconds on a fresh machine. What it does not do: build releases, publish, or change
 //! anything outside `target/`, the temporary directory and the generated files (with one exception that it announces:
-//! `test` installs the Debian packages `postgresql`, `hledger`, `nodejs`, `npm` and `chromium` when they are not there, and
-//! `browser --pictures` `pngquant`).
+//! `test` installs the Debian packages `postgresql`, `hledger`, `nodejs`, `npm` and `chromium` when they are not there,
+//! `postfix` and `dovecot-imapd` where nothing would start them, and `browser --pictures` `pngquant`).
 
 mod accounting;
 mod assets;
@@ -13,7 +13,9 @@ mod debian;
 mod folder;
 mod gate;
 mod generate;
+mod mail;
 mod node;
+mod own_server;
 mod postgres;
 mod process;
 mod tidy;
@@ -35,6 +37,8 @@ The project's own tasks.
   cargo xtask assets              the pages' build products are those of their sources
   cargo xtask accounting          hledger and beancount, for the tests of journals
   cargo xtask pg start|stop|url   a private PostgreSQL for day-to-day work
+  cargo xtask mail start|stop|folder
+                                  a private Postfix and Dovecot for day-to-day work
   cargo xtask generate [--check]  completions and man pages, made by the program itself
   cargo xtask vectors DIR         every table of worked examples in DIR against the core, one line of JSON a file
 ";
@@ -56,6 +60,9 @@ fn main() -> ExitCode {
         ["pg", "start"] => postgres::daily::start(&root),
         ["pg", "stop"] => postgres::daily::stop(&root),
         ["pg", "url"] => postgres::daily::print_url(&root),
+        ["mail", "start"] => mail::daily::start(&root),
+        ["mail", "stop"] => mail::daily::stop(&root),
+        ["mail", "folder"] => mail::daily::print_folder(&root),
         ["generate"] => generate::run(&root, generate::Mode::Write),
         ["generate", "--check"] => generate::run(&root, generate::Mode::Check),
         ["vectors", dir] | ["vectors", dir, "--json"] | ["vectors", "--json", dir] => vectors::run(Path::new(dir)),

@@ -10,9 +10,10 @@ mod cluster;
 pub(crate) mod daily;
 mod install;
 
-use cluster::{Cluster, Keeper};
+use cluster::Cluster;
 
 use crate::Outcome;
+use crate::own_server::Keeper;
 
 /// Where tests find the server; set it to bring one's own.
 pub(crate) const URL_VARIABLE: &str = "DUNLIN_TEST_PG";
@@ -42,7 +43,7 @@ pub(crate) fn for_tests() -> Outcome<Server> {
     }
     let cluster = Cluster::prepare(&install::ensure_installed()?)?;
     // Before anything is started: from here on the cluster goes when we go.
-    let keeper = Keeper::watch(&cluster)?;
+    let keeper = Keeper::watch(cluster.folder(), &cluster.stop_command())?;
     cluster.start()?;
     println!("   PostgreSQL {}: a server of our own on port {}", cluster.version, cluster.port);
     Ok(Server::Own { url: cluster.url(), _keeper: keeper })

@@ -37,6 +37,7 @@ mod pay_dates;
 mod plans;
 mod promises;
 mod receipts;
+mod script;
 pub(crate) mod talk;
 mod tasks;
 mod undo;
@@ -69,6 +70,7 @@ pub use receipts::{
     ReceiptInput, ReceiptName, add_receipt, cancel, cancel_recorded, receipt, receipt_names, receipts, recorded,
     return_receipt, unapply,
 };
+pub use script::{TaskScript, task_script};
 pub use talk::{CameOf, TalkInput, log_talk, strike_call};
 pub use tasks::{Waiting, assign_task, finish_task, snooze_task, tasks, waiting};
 pub use undo::{needed_to_undo, undo};
@@ -358,6 +360,15 @@ pub(crate) fn not_empty(flag: &str, text: &str) -> Result<(), AppError> {
     if text.trim().is_empty() {
         let message = format!("--{flag} is empty");
         return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words"));
+    }
+    Ok(())
+}
+
+/// It is said why; `what` is what happens without a word: `the plan ends`.
+pub(crate) fn said_why(what: &str, reason: &str) -> Result<(), AppError> {
+    if reason.trim().is_empty() {
+        let message = format!("it is not said why {what}");
+        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words: --reason \"…\""));
     }
     Ok(())
 }

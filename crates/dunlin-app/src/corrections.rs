@@ -160,7 +160,7 @@ pub(crate) fn wrong(tx: &mut Tx<'_>, view: &AccountView) -> Result<Option<Wrong>
             }
         }
     }
-    Ok(Some(Wrong { on: next.issued_on, title, why: next.why, charges }))
+    Ok(Some(Wrong { on: next.issued_on, title, why: next.why, charges, by_email: by_mail }))
 }
 
 /// That a letter told the customer of a notice.

@@ -58,6 +58,7 @@ pub mod provision;
 pub mod ratio;
 pub mod reference;
 pub mod reply;
+pub mod script;
 pub mod simulation;
 pub mod standing;
 pub mod statement;

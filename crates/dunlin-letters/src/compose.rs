@@ -261,7 +261,9 @@ fn follows(model: &LetterModel, words: &Words) -> Option<Block> {
             let line = |(follow, on): &(Follow, _)| (words.show(Value::Date(*on)), act(*follow));
             // R0.6: the second notice says by when, and what the company intends to do.
             let key = if model.template == Template::SecondNotice { "follows-second-notice" } else { "follows-many" };
-            Some(Block { runs: runs(&words.text(key, &[])), lines: many.iter().map(line).collect() })
+            let days = i64::from(model.final_after_days.unwrap_or(0).max(0));
+            let head = words.text(key, &[("days", Value::Count(days))]);
+            Some(Block { runs: runs(&head), lines: many.iter().map(line).collect() })
         }
     }
 }

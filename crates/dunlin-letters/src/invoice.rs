@@ -55,7 +55,7 @@ fn credit_terms(credit: &CreditTerms, words: &Words) -> String {
 
 fn discount_note(discount: EarlyDiscount, words: &Words) -> String {
     let (reduced, forgiven) = (words.show(Value::Money(discount.reduced)), words.show(Value::Money(discount.discount)));
-    let day = words.show(Value::Weekday(discount.until));
+    let day = words.show(Value::WeekdayWithin(discount.until));
     let values = [("reduced", &reduced), ("discount", &forgiven), ("discount_day", &day)];
     words.text("invoice-discount", &values.map(|(name, text)| (name, Value::Text(text))))
 }
@@ -87,7 +87,7 @@ pub(crate) fn needed(invoice: &InvoiceTerms, model: &LetterModel, words: &Words)
     let discounts = invoice
         .discounts
         .iter()
-        .flat_map(|one| [words.show(Value::Weekday(one.until)), words.show(Value::Money(one.reduced))]);
+        .flat_map(|one| [words.show(Value::WeekdayWithin(one.until)), words.show(Value::Money(one.reduced))]);
     [due_on, words.show(Value::Money(invoice.amount)), payment::methods(model, words)]
         .into_iter()
         .chain(invoice.credit.iter().map(|credit| credit_terms(credit, words)))

@@ -31,6 +31,7 @@ mod pdf;
 mod qr;
 #[cfg(feature = "pdf")]
 mod report;
+mod script;
 mod sentences;
 mod table;
 mod template;
@@ -54,4 +55,5 @@ pub use model::{
 pub use pdf::{PdfEngine, render_pdf};
 #[cfg(feature = "pdf")]
 pub use report::{ReportColumn, ReportModel, ReportTable, render_report};
+pub use script::{CallScript, ScriptFacts, call_script};
 pub use template::{Follow, Template};

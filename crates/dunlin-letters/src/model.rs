@@ -39,6 +39,9 @@ pub struct LetterModel {
     pub minimum_until: Option<Date>,
     /// What the policy does next, with its day.
     pub follows: Vec<(Follow, Date)>,
+    /// So many days late the last notice comes, by the policy (R0.6, R0.7).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub final_after_days: Option<i32>,
     /// Receipts are known up to this day.
     pub booked_up_to: Option<Date>,
     /// The conversation that a confirmation confirms (R1.5).
@@ -403,6 +406,9 @@ pub struct Wrong {
     pub why: WhyWrong,
     /// The charges that came with it and are taken back.
     pub charges: Vec<Money>,
+    /// It went by e-mail.
+    #[serde(default)]
+    pub by_email: bool,
 }
 
 /// What was said (R1.5).
@@ -479,6 +485,29 @@ impl Agreement {
 }
 
 impl ItemRow {
+    /// An item of which nothing more is to be said: not late, not charged, all of what is open asked for; minor units.
+    pub fn plain(kind: ItemKind, number: String, issued_on: Date, (amount_minor, open_minor): (i64, i64)) -> ItemRow {
+        ItemRow {
+            kind,
+            number,
+            instalment: None,
+            issued_on,
+            due_on: None,
+            days_late: 0,
+            amount_minor,
+            charges_minor: 0,
+            open_minor,
+            disputed_minor: 0,
+            promised_minor: 0,
+            received: None,
+            stands_from: None,
+            interest: None,
+            unearned: false,
+            tax: None,
+            note: None,
+        }
+    }
+
     /// What the letter asks for of this item: open, less disputed and promised; nothing when a harder letter stands.
     pub fn asked_minor(&self) -> i64 {
         if self.stands_from.is_some() { 0 } else { self.free_minor() }

@@ -291,6 +291,7 @@ impl<'a> Facts<'a> {
                 self.texts.retain(|(name, _)| !matches!(*name, "charges" | "charged"));
                 self.texts.extend([
                     ("wrong_title", wrong.title.clone()),
+                    ("wrong_channel", if wrong.by_email { "email" } else { "letter" }.to_owned()),
                     ("why", wrong.why.code().to_owned()),
                     ("charged", if charges.is_empty() { "none" } else { "some" }.to_owned()),
                     ("charges", self.words.list(&charges)),
@@ -311,7 +312,7 @@ impl<'a> Facts<'a> {
         let Some(on) = on else { return };
         let near = if on.year() == letter_on.year() { Value::DayMonth(on) } else { Value::Date(on) };
         let names = DAY_NAMES.iter().find(|n| n[0] == name).copied().unwrap_or([name; 3]);
-        for (name, value) in names.into_iter().zip([Value::Date(on), near, Value::Weekday(on)]) {
+        for (name, value) in names.into_iter().zip([Value::Date(on), near, Value::WeekdayWithin(on)]) {
             self.texts.push((name, self.words.show(value)));
         }
     }

@@ -10,7 +10,7 @@ use dunlin_app::Setting;
 use dunlin_app::run::PlannedRow;
 use dunlin_core::correction::CORRECTION_STEP;
 use dunlin_core::instalment_plan::PlanState;
-use dunlin_core::plan::{Action, ActionKind, Claim, claims};
+use dunlin_core::plan::{Action, ActionKind, Claim, PROMISE_STEP, claims};
 use dunlin_core::policy::{Act, Anchor, Part, Policy, Under};
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::view::{AccountView, HoldKind};
@@ -230,7 +230,8 @@ impl Checker {
     /// What the notice asks for is open, and neither contested, promised nor paused, by what is true now.
     fn asked_for(&mut self, on: Date, row: &PlannedRow, action: &Action, setting: &Setting, shadow: &Shadow<'_>) {
         let part = part_of(setting.policy_under(&row.under), action);
-        let (is_statement, confirms) = (part == Some(Part::Monthly), part == Some(Part::Conversation));
+        let is_statement = part == Some(Part::Monthly);
+        let confirms = part == Some(Part::Conversation) || action.step == PROMISE_STEP;
         let Some(account) = shadow.accounts.values().find(|account| account.number() == row.customer) else { return };
         let view = account.view(on);
         if view.holds.iter().any(|hold| hold.kind == HoldKind::Pause && hold.item.is_none() && hold.covers(on)) {
@@ -285,7 +286,9 @@ impl Checker {
             let Some(item) = account.view(on).items.into_iter().find(|item| item.number == *number) else { continue };
             let own = setting.policy_under(&row.under).find(&take.step).map(|(_, step)| step);
             if own.is_none_or(|step| step.part != Part::Plan) {
-                if let Some(kept) = account.kept_plan(item.id, on).filter(|_| part != Some(Part::Monthly)) {
+                // What was handed on while the plan had failed stays so, though a payment of the same day keeps the plan again.
+                let own = account.kept_plan(item.id, on).filter(|_| !account.is_in_other_hands(&item, on));
+                if let Some(kept) = own.filter(|_| part != Some(Part::Monthly)) {
                     let story = format!("{}: {} for {number} in plan {}", row.customer, take.step, kept.plan.number);
                     self.breach(on, "plan.chased", story);
                 }

@@ -199,10 +199,24 @@ fn of_sender(error: &Error) -> Ended {
 
 /// A failure that tells of the server as a whole.
 fn of_server(error: &Error) -> Ended {
-    if error.is_permanent() || error.is_tls() || error.is_client() {
+    if error.is_permanent() || error.is_tls() || error.is_client() || is_distrusted(error) {
         return Ended::Refused { why: in_words(error), is_own: false };
     }
     Ended::NotNow { why: in_words(error), is_own: false }
+}
+
+/// Whether the server's certificate was not trusted. The library tells it as a line that broke while the first words were read.
+fn is_distrusted(error: &Error) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let tls = inner.and_then(|inner| inner.downcast_ref::<rustls::Error>());
+        if tls.or_else(|| error.downcast_ref()).is_some_and(|tls| matches!(tls, rustls::Error::InvalidCertificate(_))) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// A failure in the midst of a message, before its bytes left or by the server's own word. 421 is the server that closes.

@@ -931,6 +931,17 @@ CREATE TABLE unknown_mail (
     PRIMARY KEY (creditor_id, key)
 ) PLAIN;
 
+-- How far a folder of a mailbox was read: numbers up to last_uid, which hold as long as uid_validity is the folder's own. A look back costs
+-- nothing but time: each mail counts once by its key.
+CREATE TABLE mailbox_mark (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    mailbox KEY_TEXT NOT NULL,
+    uid_validity BIGINT NOT NULL,
+    last_uid BIGINT NOT NULL,
+    read_at INSTANT NOT NULL,
+    PRIMARY KEY (creditor_id, mailbox)
+) PLAIN;
+
 -- What a late item was charged: no basis twice for an item on a day (a fee: no step), whatever the run; again counts those of the day
 -- that were taken back before. charge_id is the item that the charge became, amount_minor what it came to with its tax, also where that
 -- item was corrected to nothing because the charge was taken back; sheet is how it was computed.

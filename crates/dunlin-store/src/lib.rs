@@ -30,6 +30,7 @@ mod hands;
 mod import;
 mod item;
 mod journal;
+mod mailbox;
 mod model;
 mod movement;
 mod notice;
@@ -67,6 +68,7 @@ pub use fx::DatedRate;
 pub use hands::{CaseLine, StandInLine};
 pub use import::{ImportRecord, KeptDocument};
 pub use item::{TasksDue, ToldOf};
+pub use mailbox::MailboxMark;
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,
     CustomerName, DisputeLine, DisputeRow, EntryLine, HoldLine, ItemDetail, ItemRef, KnownCustomer, KnownItem,

@@ -66,10 +66,12 @@ pub(crate) struct Entry {
 }
 
 /// What stands under the customers once one is there: address, icon, key of the name.
-const OF_CUSTOMERS: [(&str, &str, &str); 3] = [
+const OF_CUSTOMERS: [(&str, &str, &str); 5] = [
+    ("/replies", "mail", "ui-replies"),
     ("/promises", "calendar-check", "ui-promises"),
     ("/plans", "calendar-clock", "ui-plans"),
     ("/disputes", "scale", "ui-disputes"),
+    ("/placements", "split", "ui-placements"),
 ];
 
 /// A line of the side bar under another one.
@@ -262,9 +264,11 @@ impl Frame {
 
     /// What stands under an entry of the side bar, where the page is one of its own: the lists of all customers.
     pub(crate) fn under_entry(&self, entry: &Entry) -> Vec<Under> {
-        if !(entry.is_here && entry.href == "/customers") {
-            return Vec::new();
-        }
+        if entry.is_here && entry.href == "/customers" { self.of_customers() } else { Vec::new() }
+    }
+
+    /// The lists of all customers.
+    pub(crate) fn of_customers(&self) -> Vec<Under> {
         let line = |(href, icon, key): (&'static str, &'static str, &str)| Under {
             href,
             icon,
@@ -280,7 +284,10 @@ impl Frame {
     }
 
     fn is_within(&self, href: &str) -> bool {
-        self.address.path().strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let begins = |with: &str| {
+            self.address.path().strip_prefix(with).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        begins(href) || (href == "/placements" && begins("/portfolios"))
     }
 
     /// The entries of the bar at the foot of a phone; all others are behind "More".

@@ -7,6 +7,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use dunlin_app::Right;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
@@ -41,7 +42,8 @@ pub fn router(site: Site) -> Router {
         .fallback(answer::nowhere)
         .method_not_allowed_fallback(answer::not_so)
         .layer(middleware::from_fn_with_state(site.clone(), security::guard))
-        .layer(CompressionLayer::new());
+        // A twelfth fewer bytes than by default, in as little time.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)));
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
 }
 

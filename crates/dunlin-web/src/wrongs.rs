@@ -165,7 +165,11 @@ mod tests {
         ("nobody reads the file any more", &["export.left"]),
         ("how an automatic run ended, told by `ui-auto-`", &["run.in_hand", "run.unusually_large"]),
         ("a check of the book, told by `ui-proof-`", &["user.tasks_without_stand_in"]),
-        ("a language of letters is chosen on the command line", &["letter.language_unknown"]),
+        (
+            "a language of letters, and a letter before its day, are chosen on the command line",
+            &["letter.language_unknown", "letter.step_unknown", "letter.nothing_asked", "letter.no_plan"],
+        ),
+        ("what to say is asked for on the command line", &["task.no_script"]),
         ("kinds of files", &["camt.05", "camt.052", "camt.053", "camt.054"]),
         (
             "a flag of the command line chooses the book and its creditor",
@@ -183,6 +187,7 @@ mod tests {
             "mail is handed over, and what is in doubt resolved, by commands",
             &["book.not_live", "delivery.no_reason", "delivery.not_in_doubt", "delivery.unknown", "sending.stopped"],
         ),
+        ("a mailbox is read, and copies of mails are looked for, by commands", &["mailbox.broken", "mailbox.refused"]),
         ("rates of exchange are read by a command", &["fx.damaged", "fx.unknown_file"]),
         ("an identity provider is set up by a command", &["oidc.issuer", "oidc.not_https"]),
         ("forecasts are measured by a command", &["predict.not_settled", "predict.split", "predict.too_few"]),

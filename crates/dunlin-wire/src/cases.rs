@@ -558,3 +558,39 @@ impl TaskList {
         TaskList { tasks }
     }
 }
+
+/// `task script --json`: what to say in a call or on a visit.
+#[derive(Debug, Serialize)]
+pub struct ScriptReport {
+    /// The task.
+    pub task: String,
+    /// Customer number.
+    pub customer: String,
+    /// Customer name.
+    pub name: String,
+    /// Which words: `welcome`, `first`, `again`, `visit`, `serious`.
+    pub script: &'static str,
+    /// Tag of the language.
+    pub language: String,
+    /// What to say, in order.
+    pub say: Vec<String>,
+    /// What to ask, in order.
+    pub ask: Vec<String>,
+    /// The text message where nobody is reached.
+    pub message: String,
+}
+
+impl From<&dunlin_app::cases::TaskScript> for ScriptReport {
+    fn from(found: &dunlin_app::cases::TaskScript) -> ScriptReport {
+        ScriptReport {
+            task: found.line.task.number.clone(),
+            customer: found.line.customer.clone(),
+            name: found.line.name.clone(),
+            script: found.script.code(),
+            language: found.language.clone(),
+            say: found.words.say.clone(),
+            ask: found.words.ask.clone(),
+            message: found.words.message.clone(),
+        }
+    }
+}

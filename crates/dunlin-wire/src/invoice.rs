@@ -44,20 +44,21 @@ pub struct InvoiceFile {
 impl InvoiceFiles {
     /// Files that were written into a folder.
     pub fn new(made: &run::InvoiceFiles, folder: &std::path::Path) -> InvoiceFiles {
-        let file = |file: &run::InvoiceFile| InvoiceFile {
-            file: folder.join(&file.name).display().to_string(),
-            media_type: file.media_type,
-            sha256: file.sha256.clone(),
-        };
         InvoiceFiles {
             number: made.number.clone(),
             customer: made.customer.0.clone(),
             name: made.customer.1.clone(),
             language: made.language.clone(),
-            files: made.files.iter().map(file).collect(),
+            files: made.files.iter().map(|file| written(file, folder)).collect(),
             missing: made.missing.clone(),
         }
     }
+}
+
+/// A file as it was written into a folder.
+pub(crate) fn written(file: &run::InvoiceFile, folder: &std::path::Path) -> InvoiceFile {
+    let path = folder.join(&file.name).display().to_string();
+    InvoiceFile { file: path, media_type: file.media_type, sha256: file.sha256.clone() }
 }
 
 /// `invoice lint --json`: what the invoices of a file lack; one object a line for each file.

@@ -29,6 +29,7 @@ mod inspection;
 mod interest;
 mod invoice;
 mod known;
+mod letter;
 mod mail;
 mod mapping;
 mod metrics;
@@ -62,7 +63,7 @@ pub use bank::{
 pub use call::{CallLogged, MayCall, OfferedPromise};
 pub use cases::{
     CallLine, ClaimLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine,
-    PromiseList, PromiseRecord, ReceiptLine, ReceiptList, TaskLine, TaskList,
+    PromiseList, PromiseRecord, ReceiptLine, ReceiptList, ScriptReport, TaskLine, TaskList,
 };
 pub use change::{Currencies, change_text, lifts};
 pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};
@@ -88,6 +89,7 @@ pub use invoice::{
     EntryLine, InvoiceDetail, InvoiceFile, InvoiceFiles, LackLine, LintRefusal, LintedFile, LintedInvoice, StepLine,
 };
 pub use known::BankKnown;
+pub use letter::LetterFiles;
 pub use mail::{InspectedMail, InspectedRecipient, InspectedSuggestion};
 pub use mapping::{MappingColumn, MappingLine, MappingList};
 pub use metrics::{CountbackLine, MetricsCurrency, MetricsReport, ProvisionLine, RollRate};
@@ -115,7 +117,7 @@ pub use run::{
     ActionLine, Approval, ChargeSum, Counts, ExplainedItem, Explanation, NextStep, Proposal, ProposalHead, ReasonLine,
     Row, RowItem, RunLine, RunList, Withdrawn,
 };
-pub use send::{DeliveryRow, SendingReport, SentReport, StoppedBy, TroubleLine};
+pub use send::{DeliveryRow, LookLine, LookReport, SendingReport, SentReport, StoppedBy, TroubleLine};
 pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
 pub use simulate::{
     SimulatedChange, SimulatedDay, SimulatedDraft, SimulatedMoney, SimulatedTotals, SimulatedWeek, SimulationReport,

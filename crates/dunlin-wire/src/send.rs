@@ -1,6 +1,6 @@
 //! Mail that was handed over, and how deliveries stand.
 
-use dunlin_app::send::{Sent, Standing, Trouble};
+use dunlin_app::send::{Looked, Sent, Standing, Trouble};
 use dunlin_store::{DeliveryLine, SendingStop};
 use serde::Serialize;
 
@@ -161,6 +161,52 @@ impl From<&Standing> for SendingReport {
             withdrawn: count(DeliveryState::Withdrawn),
             deliveries: standing.deliveries.iter().map(DeliveryRow::from).collect(),
             stopped: standing.stopped.as_ref().map(stopped),
+        }
+    }
+}
+
+/// What came of looking for messages in doubt.
+#[derive(Debug, Serialize)]
+pub struct LookReport {
+    /// Messages in doubt that were looked for.
+    pub looked: usize,
+    /// Of them, those that lie there: they were sent.
+    pub found: usize,
+    /// Of them, those that do not: they stay in doubt.
+    pub not_found: usize,
+    /// Each of them.
+    pub messages: Vec<LookLine>,
+}
+
+/// One message that was looked for.
+#[derive(Debug, Serialize)]
+pub struct LookLine {
+    /// The notice.
+    pub notice: String,
+    /// Customer number.
+    pub customer: String,
+    /// The Message-ID.
+    pub message_id: String,
+    /// It lies there.
+    pub found: bool,
+}
+
+impl From<&[Looked]> for LookReport {
+    fn from(looked: &[Looked]) -> LookReport {
+        let found = looked.iter().filter(|one| one.found).count();
+        LookReport {
+            looked: looked.len(),
+            found,
+            not_found: looked.len() - found,
+            messages: looked
+                .iter()
+                .map(|one| LookLine {
+                    notice: one.delivery.of.key.clone(),
+                    customer: one.delivery.customer.clone(),
+                    message_id: one.delivery.message_id.clone(),
+                    found: one.found,
+                })
+                .collect(),
         }
     }
 }

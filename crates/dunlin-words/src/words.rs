@@ -53,6 +53,8 @@ pub enum Value<'a> {
     ShortDayMonth(Date),
     /// `Friday 27 November 2026`.
     Weekday(Date),
+    /// The same in the middle of a sentence, where Latvian writes the day small.
+    WeekdayWithin(Date),
     /// `27 Nov 2026, 14:05`: a point in time on the clock of its place.
     Moment(DateTime),
 }
@@ -195,6 +197,7 @@ impl Words {
             Value::DayMonth(date) => formats.day(date),
             Value::ShortDayMonth(date) => formats.short_day(date),
             Value::Weekday(date) => self.weekday(date),
+            Value::WeekdayWithin(date) => self.weekday_within(date),
             Value::Moment(at) => format!("{}, {:02}:{:02}", formats.short(at.date()), at.hour(), at.minute()),
         }
     }
@@ -275,6 +278,17 @@ impl Words {
         let region = self.0.language.split('-').nth(1).unwrap_or_default();
         let values = [("weekday", Value::Text(&weekday)), ("date", Value::Text(&day)), ("region", Value::Text(region))];
         self.text("weekday-date", &values)
+    }
+
+    /// CLDR gives the names of days as they stand alone; of our languages Latvian alone then writes them large.
+    fn weekday_within(&self, date: Date) -> String {
+        let day = self.weekday(date);
+        let is_latvian = self.0.language.split('-').next() == Some("lv");
+        let mut letters = day.chars();
+        match letters.next().filter(|_| is_latvian) {
+            Some(first) => first.to_lowercase().chain(letters).collect(),
+            None => day,
+        }
     }
 
     fn money(&self, money: Money) -> String {
@@ -473,6 +487,8 @@ mod tests {
             let words = Words::for_letters(language).0;
             assert_eq!(words.show(money(623_320, "EUR")), owed, "{language}");
             assert_eq!(words.show(Value::Weekday(day)), written, "{language}");
+            let within = if language == "lv" { "piektdiena, 2026. gada 27. novembris" } else { written };
+            assert_eq!(words.show(Value::WeekdayWithin(day)), within, "{language}");
         }
     }
 }

@@ -178,6 +178,9 @@ pub(crate) enum Command {
     /// The day's decisions: propose, show, approve
     #[command(subcommand)]
     Run(commands::run::Run),
+    /// Letters before their day
+    #[command(subcommand)]
+    Letter(commands::letter::Letter),
     /// Notices that went out wrongly
     #[command(subcommand)]
     Notice(commands::notice::NoticeCommand),

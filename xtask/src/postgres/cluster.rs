@@ -1,18 +1,16 @@
 //! One throw-away cluster: prepared, started, and certain to go.
 //!
-//! Decides where it lives, who runs it and how it ends. `initdb` refuses root, so root hands the folder to the user
-//! `postgres`. The end must not depend on this process ending well: a keeper process waits on a pipe that only we hold,
-//! and when the pipe closes (a return, a panic, Ctrl-C, a kill) it stops the server by the pid in the cluster's own
-//! folder and removes that folder.
+//! Decides where it lives, who runs it and how it is stopped: by the pid in the cluster's own folder. `initdb` refuses
+//! root, so root hands the folder to the user `postgres`.
 
 use std::fs;
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 
 use super::install::Programs;
 use crate::Outcome;
 use crate::debian::is_root;
+use crate::own_server;
 use crate::process::read;
 
 /// The user that Debian's package makes to run servers.
@@ -36,19 +34,17 @@ impl Cluster {
     /// Makes the folder and chooses port and password.
     pub(crate) fn prepare(programs: &Programs) -> Outcome<Cluster> {
         let as_root = is_root()?;
-        // As root below /tmp in any case: root's own temporary directory may be closed to the server's user.
-        let pattern: &[&str] = if as_root { &["-p", "/tmp"] } else { &["--tmpdir"] };
-        let folder = read(Command::new("mktemp").arg("-d").args(pattern).arg("dunlin-pg-XXXXXX"))?;
+        let folder = own_server::folder("dunlin-pg-XXXXXX", as_root)?;
         if as_root {
-            read(Command::new("chown").args([SERVER_USER, &folder]))?;
+            read(Command::new("chown").arg(SERVER_USER).arg(&folder))?;
         }
         Ok(Cluster {
             version: programs.version,
-            port: free_port()?,
+            port: own_server::free_port()?,
             programs: programs.folder.clone(),
-            folder: PathBuf::from(folder),
+            folder,
             as_root,
-            password: random_password()?,
+            password: own_server::random_password()?,
         })
     }
 
@@ -130,45 +126,4 @@ impl Cluster {
         stop.arg("-D").arg(self.data()).args(["-m", "immediate", "-w", "stop"]);
         stop
     }
-}
-
-/// The process that outlives us just long enough to stop the server; dropping it does the same in order.
-pub(crate) struct Keeper {
-    child: Child,
-}
-
-impl Keeper {
-    /// Starts the keeper in a session of its own, where a Ctrl-C meant for us does not reach it.
-    pub(crate) fn watch(cluster: &Cluster) -> Outcome<Keeper> {
-        let stop = cluster.stop_command();
-        let script = r#"read -r _; "$@"; rm -rf -- "$0""#;
-        let mut keeper = Command::new("setsid");
-        keeper.args(["sh", "-c", script]).arg(cluster.folder()).arg(stop.get_program()).args(stop.get_args());
-        keeper.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).current_dir("/");
-        let child = keeper.spawn().map_err(|error| format!("`setsid sh` could not be started: {error}"))?;
-        Ok(Keeper { child })
-    }
-}
-
-impl Drop for Keeper {
-    fn drop(&mut self) {
-        drop(self.child.stdin.take());
-        if let Err(error) = self.child.wait() {
-            eprintln!("the process that stops PostgreSQL could not be waited for: {error}");
-        }
-    }
-}
-
-/// A port that nothing listens on now, chosen by the kernel.
-fn free_port() -> Outcome<u16> {
-    let listener =
-        TcpListener::bind(("127.0.0.1", 0)).map_err(|error| format!("no free port on 127.0.0.1: {error}"))?;
-    let address = listener.local_addr().map_err(|error| format!("no free port on 127.0.0.1: {error}"))?;
-    Ok(address.port())
-}
-
-/// 32 hexadecimal digits: other users of the machine can reach the port as well.
-fn random_password() -> Outcome<String> {
-    read(Command::new("od").args(["-An", "-N16", "-tx8", "/dev/urandom"]))
-        .map(|digits| digits.chars().filter(char::is_ascii_hexdigit).collect())
 }

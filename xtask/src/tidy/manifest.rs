@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dunlin-letters", &["dunlin-words", "dunlin-core"]),
     ("dunlin-formats", &["dunlin-core", "dunlin-mail"]),
     ("dunlin-mail", &[]),
+    ("dunlin-imap", &[]),
     ("dunlin-smtp", &[]),
     ("dunlin-store", &["dunlin-core"]),
     (
@@ -25,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dunlin-law",
             "dunlin-letters",
             "dunlin-formats",
+            "dunlin-imap",
             "dunlin-mail",
             "dunlin-smtp",
             "dunlin-words",
@@ -40,6 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dunlin-app",
             "dunlin-core",
             "dunlin-formats",
+            "dunlin-imap",
             "dunlin-law",
             "dunlin-letters",
             "dunlin-mail",

@@ -357,10 +357,7 @@ pub fn cancel_plan(
     reason: &str,
 ) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
-    if reason.trim().is_empty() {
-        let message = "it is not said why the plan ends";
-        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words: --reason \"…\""));
-    }
+    super::said_why("the plan ends", reason)?;
     let who = app.who(reason);
     app.store.transaction(|tx| {
         let line = find(tx, setting, number, today)?;

@@ -52,11 +52,21 @@ fn review(
     ids: &mut dyn IdSource,
 ) -> Result<Option<Change>, AppError> {
     let customer = tx.customer(account)?.account.number;
-    let number = format!("{on}-{customer}-{REVIEW}");
+    let mut number = format!("{on}-{customer}-{REVIEW}");
     let creditor = setting.creditor.id;
     let is_own = |line: &dunlin_store::TaskLine| line.task.account == account && line.task.step == REVIEW;
-    if tx.find_task(creditor, &number)?.is_some() || tx.tasks(creditor, Tasks::Open)?.iter().any(is_own) {
+    if tx.tasks(creditor, Tasks::Open)?.iter().any(is_own) {
         return Ok(None);
+    }
+    // One that was taken back on the day does not stand in the way.
+    for nth in 2.. {
+        match tx.find_task(creditor, &number)? {
+            None => break,
+            Some(line) if line.outcome.as_deref() == Some(TaskChange::WITHDRAWN) => {
+                number = format!("{on}-{customer}-{REVIEW}-{nth}");
+            }
+            Some(_) => return Ok(None),
+        }
     }
     let (step, role) = (REVIEW.to_string(), REVIEWER.to_string());
     let task = Task { id: TaskId::next(ids), account, number, step, channel: Channel::None, role, due_on: on };

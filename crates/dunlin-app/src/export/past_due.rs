@@ -209,9 +209,12 @@ fn last_activity(tx: &mut Tx<'_>, view: &AccountView, as_of: Date) -> Result<Opt
     let received = receipts.iter().map(|line| line.receipt.received_on).filter(|on| *on <= as_of).max();
     let promised = view.promises.iter().map(|promise| promise.made_on).max();
     let talked = view.last_conversation.as_ref().map(|conversation| conversation.on);
+    // What was taken back and is still to be told; once it is, the letter that tells it is the newest notice.
+    let withdrawn = view.corrections.iter().map(|wrong| wrong.withdrawn_on).max();
     let all = [
         (view.last_statement_on, "statement"),
         (view.last_notice_on, "notice"),
+        (withdrawn, "notice withdrawn"),
         (promised, "promise"),
         (talked, "conversation"),
         (received, "payment"),

@@ -334,7 +334,7 @@ impl Told {
             let hash = line.files.first().map(|file| file.sha256.clone()).unwrap_or_default();
             vec![
                 day(line.notice.issued_on),
-                line.notice.key.clone(),
+                marked(words, line),
                 line.notice.to.clone(),
                 written,
                 hash.chars().take(16).collect(),
@@ -399,4 +399,14 @@ fn table(words: &Words, title: &str, heads: &[&str], rows: Vec<Vec<String>>) -> 
         sum: Vec::new(),
         remark,
     }
+}
+
+/// The name of a notice, and that it was withdrawn or never arrived.
+fn marked(words: &Words, line: &NoticeLine) -> String {
+    let mark = match (&line.taken_back, &line.struck) {
+        (Some(_), _) => words.text("ui-notice-is-withdrawn", &[]),
+        (None, Some(_)) => words.text("ui-log-notice-struck", &[]),
+        (None, None) => return line.notice.key.clone(),
+    };
+    format!("{} · {mark}", line.notice.key)
 }

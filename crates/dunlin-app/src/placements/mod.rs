@@ -185,15 +185,6 @@ pub(crate) fn drop_proposal(
     Ok(())
 }
 
-/// It is said why.
-fn said_why(reason: &str) -> Result<(), AppError> {
-    if reason.trim().is_empty() {
-        let message = "it is not said why the debt is handed on";
-        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words: --reason \"…\""));
-    }
-    Ok(())
-}
-
 /// What is to be handed on of a customer; only debts in one money where that is said.
 fn draft(
     tx: &mut Tx<'_>,
@@ -203,7 +194,7 @@ fn draft(
     today: Date,
     ids: &mut dyn IdSource,
 ) -> Result<Placement, AppError> {
-    said_why(input.reason)?;
+    cases::said_why(HANDED_ON, input.reason)?;
     let account = customers::find(tx, setting, input.customer)?;
     let view = tx.customer_view(account, &everything())?;
     let items = wanted(tx, setting, &view, (input.items, money), today)?;
@@ -345,7 +336,7 @@ pub fn recall(
     reason: &str,
 ) -> Result<Done, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
-    said_why_back(reason)?;
+    cases::said_why(BACK, reason)?;
     let who = app.who(reason);
     app.store.transaction(|tx| {
         let line = find(tx, setting, number, today)?;
@@ -354,13 +345,9 @@ pub fn recall(
     })
 }
 
-fn said_why_back(reason: &str) -> Result<(), AppError> {
-    if reason.trim().is_empty() {
-        let message = "it is not said why the debt comes back";
-        return Err(AppError::new(Failure::Usage, "text.empty", message).hint("say it in a few words: --reason \"…\""));
-    }
-    Ok(())
-}
+/// What is done, where nobody says why.
+const HANDED_ON: &str = "the debt is handed on";
+const BACK: &str = "the debt comes back";
 
 /// It is with the partner, or will be.
 fn is_ahead_or_runs(state: PlacementState) -> bool {

@@ -12,8 +12,8 @@ use dunlin_store::{Approval, AsOf, PlacementLine, Tasks, Tx, Who};
 use jiff::civil::Date;
 
 use super::{
-    PlacementInput, acknowledged, acknowledges, approved, draft, ended, expect, find, is_ahead_or_runs, partner,
-    placed_at_once, recalled, said_why, said_why_back,
+    BACK, HANDED_ON, PlacementInput, acknowledged, acknowledges, approved, draft, ended, expect, find,
+    is_ahead_or_runs, partner, placed_at_once, recalled,
 };
 use crate::app::{App, Setting, new_ids};
 use crate::bulk::{ROWS_MAX, too_many};
@@ -195,7 +195,7 @@ pub fn recall_all(
     reason: &str,
 ) -> Result<Vec<Done>, AppError> {
     let today = app.clock.today(&setting.creditor.timezone);
-    said_why_back(reason)?;
+    cases::said_why(BACK, reason)?;
     let who = app.who(reason);
     app.store.transaction(|tx| {
         let lines = standing(tx, setting, number, today, is_ahead_or_runs)?;
@@ -299,7 +299,7 @@ fn drafted(tx: &mut Tx<'_>, setting: &Setting, input: &PortfolioInput<'_>, today
                 .hint("three letters, for example EUR")
         })?,
     };
-    said_why(input.terms.reason)?;
+    cases::said_why(HANDED_ON, input.terms.reason)?;
     partner(setting, &input.terms, currency)?;
     let (mut portfolio, mut seen) = (empty(currency), Vec::<AccountId>::new());
     for named in customers {

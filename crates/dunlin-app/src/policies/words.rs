@@ -90,6 +90,9 @@ impl<'w> PolicyWords<'w> {
         if policy.promises.broken_cash_only {
             all.push(self.words.text("policy-broken-cash-only", &[]));
         }
+        if policy.promises.confirm {
+            all.push(self.words.text("policy-promise-confirm", &[]));
+        }
         all
     }
 

@@ -9,8 +9,16 @@ use toml_edit::Table;
 use super::Reader;
 use super::grammar::parse_percent;
 
-const KEYS: [&str; 7] =
-    ["tolerance", "tolerance_percent", "tolerance_days", "longest_days", "transit_days", "pause", "broken_cash_only"];
+const KEYS: [&str; 8] = [
+    "tolerance",
+    "tolerance_percent",
+    "tolerance_days",
+    "longest_days",
+    "transit_days",
+    "pause",
+    "broken_cash_only",
+    "confirm",
+];
 
 impl Reader<'_> {
     /// The section `[promises]`.
@@ -37,6 +45,7 @@ impl Reader<'_> {
             transit_days: u16::try_from(self.int(table, "transit_days", 3, 0..=30)).unwrap_or(usual.transit_days),
             pause: !table.contains_key("pause") || self.switch(table, "pause"),
             broken_cash_only: !table.contains_key("broken_cash_only") || self.switch(table, "broken_cash_only"),
+            confirm: self.switch(table, "confirm"),
         }
     }
 }
@@ -65,7 +74,8 @@ mod tests {
         let rules = with("tolerance = \"1.00\"\ntolerance_days = 1\npause = false").expect("sound");
         assert_eq!(rules.tolerance.on(100_000, Currency::EUR), 100);
         assert_eq!((rules.tolerance_days, rules.longest_days, rules.transit_days), (1, 60, 3));
-        assert_eq!((rules.pause, rules.broken_cash_only), (false, true));
+        assert_eq!((rules.pause, rules.broken_cash_only, rules.confirm), (false, true, false));
+        assert!(with("confirm = true").expect("sound").confirm);
         let percent = with("tolerance_percent = \"0.5 %\"\ntransit_days = 0\nbroken_cash_only = false").expect("sound");
         assert_eq!((percent.tolerance.on(10_000, Currency::EUR), percent.transit_days), (50, 0));
         assert!(!percent.broken_cash_only);

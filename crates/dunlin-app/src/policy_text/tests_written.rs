@@ -6,7 +6,7 @@
 use dunlin_core::account::CustomerKind;
 use dunlin_core::item::SentBy;
 use dunlin_core::money::{Currency, Decimal, Rounding};
-use dunlin_core::plan::{FIND_STEP, LIMITATION_STEP};
+use dunlin_core::plan::{FIND_STEP, LIMITATION_STEP, PROMISE_STEP};
 use dunlin_core::policy::Step;
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::terms::Terms;
@@ -256,7 +256,7 @@ impl Reader<'_> {
     /// A step that no policy has is never taken: that is a typing error, and no expectation.
     fn known_steps(&mut self, table: &Table, test: &WrittenTest, steps: &[&Step]) {
         let named = test.expect.iter().map(|(_, step)| step).chain(&test.only);
-        let own = [BROKEN_STEP, FIND_STEP, LIMITATION_STEP];
+        let own = [BROKEN_STEP, FIND_STEP, LIMITATION_STEP, PROMISE_STEP];
         let is_known = |id: &str| own.contains(&id) || steps.iter().any(|step| step.id == *id);
         let unknown = |step: &&String| !is_known(step);
         for step in named.filter(unknown) {

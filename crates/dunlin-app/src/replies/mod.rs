@@ -6,11 +6,13 @@
 
 mod ending;
 mod listed;
+mod mailbox;
 mod reading;
 
 pub(crate) use ending::answered;
 pub use ending::{EndInput, end};
 pub use listed::{ReplyCounts, WhichReplies, counts, of_customer, open_count, replies, reply, unknown};
+pub(crate) use mailbox::unreachable_mailbox;
 pub use reading::{Read, Reader};
 
 /// The step under which somebody is asked to read an answer.

@@ -53,8 +53,8 @@ pub enum Read {
 
 /// Reads mails into a book, one after the other.
 pub struct Reader<'a> {
-    app: &'a mut App,
-    setting: &'a Setting,
+    pub(super) app: &'a mut App,
+    pub(super) setting: &'a Setting,
     /// Whose the addresses are, in small letters; nobody's where several customers have one. Read once, when first asked for.
     addresses: Option<HashMap<String, Option<AccountId>>>,
 }

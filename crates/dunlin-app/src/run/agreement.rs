@@ -18,24 +18,14 @@ pub(crate) fn agreement_letter(
     plan: &InstalmentPlan,
 ) -> LetterModel {
     let on = plan.offered_on;
-    let row = |item: &&ItemView| ItemRow {
-        kind: letter_kind(item.kind),
-        number: item.number.clone(),
-        instalment: item.instalment,
-        issued_on: item.issued_on,
-        due_on: Some(item.due_on),
-        days_late: days_past_due(item.due_on, on).max(0),
-        amount_minor: item.amount_minor,
-        charges_minor: 0,
-        open_minor: item.open_minor,
-        disputed_minor: 0,
-        promised_minor: 0,
-        received: None,
-        stands_from: None,
-        interest: None,
-        unearned: false,
-        tax: None,
-        note: None,
+    let row = |item: &&ItemView| {
+        let sums = (item.amount_minor, item.open_minor);
+        ItemRow {
+            instalment: item.instalment,
+            due_on: Some(item.due_on),
+            days_late: days_past_due(item.due_on, on).max(0),
+            ..ItemRow::plain(letter_kind(item.kind), item.number.clone(), item.issued_on, sums)
+        }
     };
     let tables = vec![CurrencyTable::new(plan.currency, items.iter().map(row).collect(), 0)];
     let agreement = Agreement {

@@ -70,11 +70,7 @@ pub fn invoice_files(
     let on = app.clock.today(&setting.creditor.timezone);
     let (detail, customer) = customers::item(app, setting, number)?;
     refuse_others(&detail)?;
-    if let Some(unknown) = language.filter(|tag| !letter_languages().contains(tag)) {
-        let message = format!("there are no letters in \"{unknown}\"");
-        return Err(AppError::new(Failure::Usage, "letter.language_unknown", message)
-            .hint(format!("one of: {}", letter_languages().join(", "))));
-    }
+    known_language(language)?;
     let mut outbox = Outbox::new("");
     let (model, to) = app.store.read(|tx| {
         outbox.take_logo(tx, setting.creditor.id, setting.creditor.logo_sha256.as_deref())?;
@@ -105,10 +101,18 @@ pub fn invoice_files(
     })
 }
 
-const PDF: &str = "application/pdf";
-const MAIL: &str = "message/rfc822";
+pub(super) const PDF: &str = "application/pdf";
+pub(super) const MAIL: &str = "message/rfc822";
 
-fn file(name: String, media_type: &'static str, bytes: Vec<u8>) -> InvoiceFile {
+/// Refuses a language in which there are no letters.
+pub(super) fn known_language(language: Option<&str>) -> Result<(), AppError> {
+    let Some(unknown) = language.filter(|tag| !letter_languages().contains(tag)) else { return Ok(()) };
+    let message = format!("there are no letters in \"{unknown}\"");
+    Err(AppError::new(Failure::Usage, "letter.language_unknown", message)
+        .hint(format!("one of: {}", letter_languages().join(", "))))
+}
+
+pub(super) fn file(name: String, media_type: &'static str, bytes: Vec<u8>) -> InvoiceFile {
     InvoiceFile { name, media_type, sha256: sha256(&bytes), bytes }
 }
 
@@ -137,25 +141,12 @@ fn model(
     let item = &detail.item;
     let view = tx.customer_view(customer.account.id, &AsOf::day(on))?;
     let stated = stated_of(tx, setting, (detail, customer), on)?;
+    // A document of the day on which it was formed knows of no delay.
+    let sums = (detail.amount_minor, detail.open_minor);
     let row = ItemRow {
-        kind: letter_kind(item.kind),
-        number: item.number.clone(),
-        instalment: None,
-        issued_on: item.issued_on,
         due_on: Some(item.due_on),
-        // A document of the day on which it was formed knows of no delay.
-        days_late: 0,
-        amount_minor: detail.amount_minor,
-        charges_minor: 0,
-        open_minor: detail.open_minor,
-        disputed_minor: 0,
-        promised_minor: 0,
-        received: None,
-        stands_from: None,
-        interest: None,
-        unearned: false,
-        tax: None,
         note: item.reference.clone(),
+        ..ItemRow::plain(letter_kind(item.kind), item.number.clone(), item.issued_on, sums)
     };
     let tables = vec![CurrencyTable::new(item.currency, vec![row], 0)];
     let to = mail_to(&view).map(|(contact, email)| (contact.name.clone(), email.clone()));

@@ -121,18 +121,30 @@ impl Issue<'_> {
         if !failed.is_empty() {
             return Ok(Prepared::Fails(failed));
         }
+        self.draw(tx, &view, planned, edits.words.as_ref(), ids)
+    }
+
+    /// What a row comes to for a view: its charges, then its changes with the letter made. Writes nothing.
+    pub(super) fn draw(
+        &mut self,
+        tx: &mut Tx<'_>,
+        view: &AccountView,
+        planned: &PlannedRow,
+        words: Option<&OwnWords>,
+        ids: &mut dyn IdSource,
+    ) -> Result<Prepared, AppError> {
         let bill = match &self.charging {
             Some(charging) => {
-                let (listed, plan) = as_proposed(&view, planned);
+                let (listed, plan) = as_proposed(view, planned);
                 let billing = Billing { on: self.run.on_day, source: &self.who.why, again: 0 };
                 let policy = self.setting.policy_under(&planned.under);
                 charging.under(policy).bill(tx, &listed, &plan, billing, ids)?
             }
             None => Bill::default(),
         };
-        let signed = self.signed(tx, &view)?;
-        let wrong = if is_correction(&planned.plan.actions) { corrections::wrong(tx, &view)? } else { None };
-        let drawn = Drawn { view: &view, planned, bill: &bill, signed, wrong, words: edits.words.as_ref() };
+        let signed = self.signed(tx, view)?;
+        let wrong = if is_correction(&planned.plan.actions) { corrections::wrong(tx, view)? } else { None };
+        let drawn = Drawn { view, planned, bill: &bill, signed, wrong, words };
         Ok(match self.changes(&drawn, ids) {
             Ok(changes) => Prepared::Holds(changes, bill),
             Err(reason) => Prepared::Fails(vec![reason]),

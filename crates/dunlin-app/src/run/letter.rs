@@ -12,12 +12,13 @@ use dunlin_core::instalment::Instalment;
 use dunlin_core::interest::{Counting, Segment};
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::{Currency, Money};
-use dunlin_core::plan::{AccountPlan, Action, Outlook, is_first_demand, outlook, plan_day};
-use dunlin_core::policy::{Act, Approval, Channel, Policy, Step};
+use dunlin_core::plan::{AccountPlan, Action, Outlook, confirmed, is_first_demand, outlook, plan_day};
+use dunlin_core::policy::{Act, Anchor, Approval, Channel, Policy, Step};
+use dunlin_core::promise::PromiseKind;
 use dunlin_core::view::{AccountView, HoldKind, LiftRule};
 use dunlin_letters::{
     Agreed, CashOnly, Conversation, CreditorBlock, CurrencyTable, CustomerBlock, Follow, InterestLine, InterestTable,
-    ItemKind as LetterItemKind, ItemRow, LetterModel, Paper, Rights, Subject, Template, Window,
+    ItemKind as LetterItemKind, ItemRow, LetterModel, Paper, Promised, Rights, Subject, Template, Window,
 };
 use dunlin_store::{Creditor, Run};
 use jiff::civil::Date;
@@ -44,6 +45,8 @@ pub(super) fn letter(
     let outlook = outlook(view, policy, &day, plan, action);
     let tables = if template.is_about_a_part() {
         vec![part_table(view, action, on)?]
+    } else if template == Template::Promise {
+        promised_tables(view, plan)
     } else {
         tables(view, plan, if template.is_soft() { &outlook.stands } else { &[] }, bill)
     };
@@ -59,6 +62,7 @@ pub(super) fn letter(
         pay_by: template.is_late().then_some(outlook.pay_by),
         minimum_until: (template == Template::Demand).then_some(outlook.minimum_until),
         follows: follows(policy, &outlook, bill.announces_charges),
+        final_after_days: final_after_days(policy).filter(|_| template == Template::SecondNotice),
         booked_up_to,
         conversation: conversation(view, template),
         offer_instalments: template.is_soft(),
@@ -69,11 +73,43 @@ pub(super) fn letter(
         window: window(&setting.creditor),
         registered,
         agreement: None,
-        subject: (template == Template::CashOnly).then(|| cash_only(view, policy, on)),
+        subject: subject(template, (view, policy, action), on),
         signed: None,
         own_words: None,
         rights: rights(setting, view, action, on),
     })
+}
+
+/// What the letter's own case says.
+fn subject(template: Template, (view, policy, action): (&AccountView, &Policy, &Action), on: Date) -> Option<Subject> {
+    match template {
+        Template::CashOnly => Some(cash_only(view, policy, on)),
+        Template::Promise => confirmed(view, action).map(|promise| {
+            let amount = Money { minor: promise.amount_minor, currency: promise.currency };
+            let is_sent = promise.kind == PromiseKind::Send;
+            Subject::Promise(Promised { amount, on: promise.promised_on, is_sent })
+        }),
+        _ => None,
+    }
+}
+
+/// The items that a promise is for, with all that is open of them.
+fn promised_tables(view: &AccountView, plan: &AccountPlan) -> Vec<CurrencyTable> {
+    let told = view.items.iter().zip(&plan.items).filter(|(_, planned)| planned.in_notice);
+    let mut rows: Vec<ItemRow> = Vec::new();
+    let mut currency = None;
+    for (item, planned) in told {
+        let sums = (item.amount_minor, item.open_minor);
+        currency = Some(item.currency);
+        rows.push(ItemRow {
+            instalment: item.instalment,
+            due_on: Some(item.due_on),
+            days_late: planned.days_past_due.max(0),
+            ..ItemRow::plain(letter_kind(item.kind), item.number.clone(), item.issued_on, sums)
+        });
+    }
+    // A promise is of one currency.
+    currency.map(|currency| CurrencyTable::new(currency, rows, 0)).into_iter().collect()
 }
 
 /// Why a customer pays with the order, and what ends it: by the hold in force; the strictest decides.
@@ -122,24 +158,13 @@ fn part_table(view: &AccountView, action: &Action, on: Date) -> Option<CurrencyT
     let (due, open) = (*kept.plan.parts.get(part)?, kept.asked_of(part, on));
     let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
     let instalment = Instalment { part: count(part + 1), of: count(kept.plan.parts.len()) };
+    let signed_on = kept.agreed_on.unwrap_or(kept.plan.offered_on);
+    let (number, sums) = (instalment.number(&kept.plan.number), (due.amount_minor, open));
     let row = ItemRow {
-        kind: LetterItemKind::Instalment,
-        number: instalment.number(&kept.plan.number),
         instalment: Some(instalment),
-        issued_on: kept.agreed_on.unwrap_or(kept.plan.offered_on),
         due_on: Some(due.due_on),
         days_late: days_past_due(due.due_on, on).max(0),
-        amount_minor: due.amount_minor,
-        charges_minor: 0,
-        open_minor: open,
-        disputed_minor: 0,
-        promised_minor: 0,
-        received: None,
-        stands_from: None,
-        interest: None,
-        tax: None,
-        unearned: false,
-        note: None,
+        ..ItemRow::plain(LetterItemKind::Instalment, number, signed_on, sums)
     };
     let past_due = if due.due_on < on { open } else { 0 };
     Some(CurrencyTable::new(kept.plan.currency, vec![row], past_due))
@@ -293,6 +318,18 @@ fn follows(policy: &Policy, outlook: &Outlook, announces_charges: bool) -> Vec<(
     follows
 }
 
+/// So many days late the final notice comes; without one, what is decided last.
+fn final_after_days(policy: &Policy) -> Option<i32> {
+    let due = |wanted: Follow| {
+        let step = policy.steps.iter().find(|step| follow_of(step) == Some(wanted))?;
+        match step.when {
+            Anchor::Due(days) => Some(days),
+            _ => None,
+        }
+    };
+    [Follow::FinalNotice, Follow::StopTrading, Follow::Placement].into_iter().find_map(due)
+}
+
 fn follow_of(step: &Step) -> Option<Follow> {
     match &step.act {
         Act::Hold(HoldKind::Credit) => Some(Follow::CreditHold),
@@ -361,6 +398,7 @@ pub(super) fn by_hand(
         pay_by: None,
         minimum_until: None,
         follows: Vec::new(),
+        final_after_days: None,
         booked_up_to: None,
         conversation: None,
         offer_instalments: false,

@@ -20,6 +20,7 @@ mod preview;
 mod propose;
 mod receipt;
 mod row;
+mod sample;
 mod weigh;
 pub mod wording;
 
@@ -44,6 +45,7 @@ pub use preview::{Preview, RowPreview, preview};
 pub use propose::{Proposing, for_each_row, gather_rows, next_day, propose, propose_next, summaries, summary};
 pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
 pub use row::{ItemHead, PlannedRow, RunSummary};
+pub use sample::{Sample, SampleInput, sample};
 pub(crate) use weigh::weigh;
 pub use wording::{payment_sentence, refusal_in, said_in, sentence, sentence_in};
 

@@ -80,8 +80,7 @@ pub(super) fn propose_in(
         let message = format!("run {} is approved and waits to be sent", held.name);
         return Err(AppError::new(Failure::Conflict, "run.held", message).hint("stop it first: dunlin run stop"));
     }
-    let received = tx.newest_receipt_on(creditor, &asked.as_of())?;
-    let bank = tx.bank_known_up_to(creditor, &asked.as_of())?;
+    let known_up_to = known_up_to(tx, setting, asked)?;
     let mut run = Run {
         id,
         creditor,
@@ -91,7 +90,7 @@ pub(super) fn propose_in(
         policy_version: setting.creditor.policy_version,
         rules_version: tx.rules_version()?,
         proposed_at,
-        known_up_to: received.max(asked.known_up_to).max(bank).map(|day| day.min(asked.on)),
+        known_up_to,
         state: RunState::Proposed,
         approved_at: None,
         approved_by: None,
@@ -103,6 +102,13 @@ pub(super) fn propose_in(
     tx.start_proposal(&run)?;
     store_rows(tx, setting, asked, &mut run)?;
     RunSummary::read(tx, setting, &run)
+}
+
+/// The day up to which receipts are known, as letters say it.
+pub(super) fn known_up_to(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing) -> Result<Option<Date>, AppError> {
+    let received = tx.newest_receipt_on(setting.creditor.id, &asked.as_of())?;
+    let bank = tx.bank_known_up_to(setting.creditor.id, &asked.as_of())?;
+    Ok(received.max(asked.known_up_to).max(bank).map(|day| day.min(asked.on)))
 }
 
 fn store_rows(tx: &mut Tx<'_>, setting: &Setting, asked: &Proposing, run: &mut Run) -> Result<(), AppError> {

@@ -13,6 +13,7 @@
 //!   └──────────────────────────────────────────┘
 //! ```
 
+mod look;
 mod message;
 mod queue;
 mod status;
@@ -28,6 +29,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
 use crate::run::Outbox;
+pub use look::{Looked, look};
 use message::{Begun, Message};
 pub use status::{DoubtOver, Standing, StateCount, resolve, standing, switch};
 

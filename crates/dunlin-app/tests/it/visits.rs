@@ -89,8 +89,20 @@ fn each_result_of_a_visit_ends_it_by_its_own_word_and_is_taken_back() {
         let visit = task(&mut desk, "T-visit");
         assert_eq!((visit.done_on, visit.task.due_on), (None, date(2026, 11, 20)), "the next business day");
         assert_eq!(reviews(&mut desk), 0);
-        cases::log_talk(&mut desk.app, &desk.setting, &visited(CameOf::Refused, Via::Visit)).expect("logged");
-        assert_eq!(reviews(&mut desk), 1, "a person decides whether legal action follows");
+        for _ in 0..2 {
+            let input = visited(CameOf::Refused, Via::Visit);
+            let refused = cases::log_talk(&mut desk.app, &desk.setting, &input).expect("logged");
+            assert_eq!(reviews(&mut desk), 1, "a person decides whether legal action follows");
+            assert!(refused.can_be_undone());
+            cases::undo(&mut desk.app, &desk.setting, &refused.customer, refused.version).expect("taken back");
+            assert_eq!((reviews(&mut desk), task(&mut desk, "T-visit").done_on), (0, None));
+        }
+        let refused =
+            cases::log_talk(&mut desk.app, &desk.setting, &visited(CameOf::Refused, Via::Visit)).expect("logged");
+        let review = format!("{TODAY}-10-legal-review-3");
+        cases::finish_task(&mut desk.app, &desk.setting, &review, "rejected", "not yet", None).expect("decided");
+        let late = cases::undo(&mut desk.app, &desk.setting, &refused.customer, refused.version);
+        assert_eq!(late.expect_err("somebody has decided").code, "undo.too_late");
         desk.check();
     }
 }

@@ -109,7 +109,8 @@ pub enum TaskChange {
         number: String,
         /// The day.
         done_on: Date,
-        /// `done`, `reached`, `no_answer`, `paid`, `refused`, `moved`, `closed`, `approved`, `in_house`, `agency`, `sale`, `rejected`.
+        /// `done`, `reached`, `no_answer`, `paid`, `refused`, `moved`, `closed`, `approved`, `in_house`, `agency`, `sale`, `rejected`,
+        /// [`TaskChange::WITHDRAWN`].
         outcome: String,
         /// In the person's words.
         note: String,
@@ -216,6 +217,9 @@ impl CallChange {
 }
 
 impl TaskChange {
+    /// What came of a task when what made it was taken back.
+    pub const WITHDRAWN: &str = "withdrawn";
+
     pub(super) fn account(&self) -> AccountId {
         match self {
             TaskChange::Created(task) => task.account,

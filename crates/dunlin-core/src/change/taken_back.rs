@@ -8,7 +8,8 @@ use alloc::string::String;
 use jiff::civil::Date;
 
 use super::{
-    AccountChange, CallChange, Change, DisputeChange, HoldChange, LimitBasis, NoteChange, PromiseChange, TaskChange,
+    AccountChange, CallChange, Change, DisputeChange, HoldChange, LimitBasis, NoteChange, PromiseChange, Task,
+    TaskChange,
 };
 use crate::promise::Promise;
 
@@ -57,7 +58,7 @@ impl Change {
                     overrules,
                 })
             }
-            Change::Task(change) => Change::Task(change.taken_back()?),
+            Change::Task(change) => Change::Task(change.taken_back(today, reason())?),
             Change::Note(change) => Change::Note(change.taken_back()),
             Change::Evidence(change) => Change::Evidence(change.taken_back(reason())),
             Change::Account(change) => Change::Account(change.taken_back(reason())?),
@@ -87,8 +88,12 @@ impl PromiseChange {
 }
 
 impl TaskChange {
-    fn taken_back(&self) -> Option<TaskChange> {
+    fn taken_back(&self, today: Date, note: String) -> Option<TaskChange> {
         Some(match self.clone() {
+            TaskChange::Created(Task { account, id: task, number, .. }) => {
+                let outcome = String::from(TaskChange::WITHDRAWN);
+                TaskChange::Done { account, task, number, done_on: today, outcome, note }
+            }
             TaskChange::Done { account, task, number, .. } => TaskChange::Reopened { account, task, number },
             TaskChange::Rescheduled { account, task, number, due_on, was_on } => {
                 TaskChange::Rescheduled { account, task, number, due_on: was_on, was_on: due_on }
@@ -96,7 +101,7 @@ impl TaskChange {
             TaskChange::Assigned { account, task, number, to, was } => {
                 TaskChange::Assigned { account, task, number, to: was, was: to }
             }
-            TaskChange::Created(_) | TaskChange::Reopened { .. } => return None,
+            TaskChange::Reopened { .. } => return None,
         })
     }
 }

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::addressed::{Addressed, no_mail, phone};
 use super::claim::rests_as_sent;
 use super::ladder::{Come, Ladder, Steps};
+use super::promised::PROMISE_STEP;
 use super::{AccountPlan, Action, ActionKind, Claim, Day, Decision, ItemPlan, Take, Wishes, broken, sought};
 use crate::aging::days_past_due;
 use crate::code::Reason;
@@ -98,7 +99,7 @@ impl<'a> Composer<'a> {
         self.judge_items();
         let sought = sought::management(&self.ladder, |at| self.is_free(at));
         sought.wake_on.into_iter().for_each(|on| self.wake(on));
-        let candidate = if self.correct() { None } else { self.candidate() };
+        let candidate = if self.correct() || self.confirm_promise() { None } else { self.candidate() };
         let sent = candidate.and_then(|candidate| self.notice(candidate));
         let missing_contact = self.row_reasons.contains(&Reason::ContactMissing) && self.day.live;
         if !missing_contact {
@@ -144,7 +145,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn judge_items(&mut self) {
+    pub(super) fn judge_items(&mut self) {
         for (at, item) in self.view.items.iter().enumerate() {
             let claim = self.claims[at];
             let mut plan = ItemPlan {
@@ -396,7 +397,7 @@ impl<'a> Composer<'a> {
         (candidate, lowered)
     }
 
-    fn send(&mut self, candidate: &Candidate, step: &Step, address: Addressed) -> Vec<usize> {
+    pub(super) fn send(&mut self, candidate: &Candidate, step: &Step, address: Addressed) -> Vec<usize> {
         let mut takes = Vec::new();
         for (at, come) in &candidate.takes {
             let own = &self.policy.steps[come.step];
@@ -420,7 +421,7 @@ impl<'a> Composer<'a> {
     }
 
     /// Not a business day, or the last notice is too recent.
-    fn closed_or_recent(&self, part: Part) -> Option<Reason> {
+    pub(super) fn closed_or_recent(&self, part: Part) -> Option<Reason> {
         let on = self.day.on;
         if !self.day.calendar.is_business_day(on) {
             return Some(Reason::NotABusinessDay { until: self.day.calendar.next_business_day_on_or_after(on) });
@@ -437,7 +438,7 @@ impl<'a> Composer<'a> {
         by_gap.or_else(|| limited().map(|Blocked { limit, until }| Reason::ContactLimited { limit, until }))
     }
 
-    fn act_on(&mut self, at: usize, step: &StepId, since: Date) {
+    pub(super) fn act_on(&mut self, at: usize, step: &StepId, since: Date) {
         let item = &mut self.items[at];
         item.decision = Decision::WillDo;
         let (step, own) = (step.clone(), &mut item.step);
@@ -567,13 +568,14 @@ impl<'a> Composer<'a> {
     }
 
     /// A late notice names every past-due item, also those whose own step is another day; a statement names all.
-    fn list_in_notice(&mut self) {
+    pub(super) fn list_in_notice(&mut self) {
         let Some(action) = self.actions.iter().find(|action| action.kind == ActionKind::Notice) else { return };
         let part = self.policy.find(&action.step).map(|(_, step)| step.part);
         let all = part == Some(Part::Monthly);
         // What a letter says of a plan's part or of one dispute, it says of that alone.
         let is_of_placed = action.takes.iter().any(|take| self.steps[take.item].placed.is_some());
-        if is_of_placed || action.takes.is_empty() || matches!(part, Some(Part::Plan | Part::Dispute)) {
+        let is_said_back = action.step == PROMISE_STEP;
+        if is_of_placed || is_said_back || action.takes.is_empty() || matches!(part, Some(Part::Plan | Part::Dispute)) {
             return;
         }
         let late = part != Some(Part::BeforeDue);

@@ -74,7 +74,7 @@ impl<'a> Composer<'a> {
     }
 
     /// What else would go today waits until a day.
-    fn put_behind(&mut self, reason: &Reason, until: Date) {
+    pub(super) fn put_behind(&mut self, reason: &Reason, until: Date) {
         let Some(candidate) = self.candidate() else { return };
         for (at, come) in candidate.takes {
             self.items[at].reasons.push(reason.clone());

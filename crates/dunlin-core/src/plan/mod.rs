@@ -31,9 +31,11 @@ mod lapse;
 mod monthly;
 mod outlook;
 mod placed;
+mod promised;
 mod rest;
 mod set_aside;
 mod sought;
+mod supposed;
 #[cfg(test)]
 pub(crate) mod tests;
 mod wishes;
@@ -44,8 +46,10 @@ pub use claim::{Claim, claims};
 pub use governed::{Governed, GovernedBy, SegmentAsked, policy_for, segments_asked};
 pub use lapse::LIMITATION_STEP;
 pub use outlook::{Outlook, is_first_demand, outlook};
+pub use promised::{PROMISE_LETTER, PROMISE_STEP, confirmed};
 pub use rest::{LeftOut, left_out};
 pub use sought::{FIND_STEP, is_management, is_management_known};
+pub use supposed::{NotSupposed, Supposed, suppose, supposed_on};
 pub use wishes::Wishes;
 
 /// The day for which it is planned, and what holds on it for every account.

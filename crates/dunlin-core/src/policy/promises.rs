@@ -21,6 +21,8 @@ pub struct PromiseRules {
     pub pause: bool,
     /// A broken promise of what was late already: only cash until everything is paid (R2.11).
     pub broken_cash_only: bool,
+    /// What was promised is confirmed in writing (R1.5).
+    pub confirm: bool,
 }
 
 impl PromiseRules {
@@ -46,6 +48,7 @@ impl Default for PromiseRules {
             transit_days: 3,
             pause: true,
             broken_cash_only: true,
+            confirm: false,
         }
     }
 }

@@ -7,5 +7,6 @@ mod languages;
 #[cfg(feature = "pdf")]
 mod pages;
 mod reading;
+mod scripts;
 mod story;
 mod tone;

@@ -116,6 +116,7 @@ fn subject(template: Template) -> Option<Subject> {
             title: "…".into(),
             why: WhyWrong::Paid,
             charges: vec![money(4_000)],
+            by_email: false,
         }),
         Template::Invoice => Subject::Invoice(Box::new(InvoiceTerms {
             number: "2026-0942".into(),
@@ -158,6 +159,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         minimum_until: Some(date(2026, 11, 30)),
         interest: Vec::new(),
         follows: vec![],
+        final_after_days: Some(60),
         booked_up_to: Some(date(2026, 11, 18)),
         conversation: None,
         offer_instalments: false,

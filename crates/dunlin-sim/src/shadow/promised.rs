@@ -83,7 +83,8 @@ impl ShadowAccount {
         let is_named = |item: &&ItemView| promise.items.iter().any(|named| named.id == item.id);
         let never_rested = || self.plans.is_empty() && self.ended.is_empty() && self.disputes.is_empty();
         if promise.items.is_empty() {
-            let was_late = |item: &ItemView| item.open_minor > 0 && item.due_on < promise.counts_until;
+            let is_meant = |item: &ItemView| item.currency == promise.currency && item.due_on < promise.counts_until;
+            let was_late = |item: &ItemView| item.open_minor > 0 && is_meant(item);
             let was_credit = |item: &ItemView| item.kind.is_credit() && item.issued_on <= promise.counts_until;
             let no_credit = !self.items.iter().any(was_credit);
             return never_rested() && no_credit && self.upheld.is_empty() && self.items.iter().any(was_late);

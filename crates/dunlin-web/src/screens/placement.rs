@@ -97,7 +97,7 @@ fn read(
 ) -> Result<Placement, AppError> {
     let line = placements::placement(app, setting, number)?;
     let (view, placement, face) = (&line.view, &line.view.placement, &visitor.face);
-    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &placement.number)?
+    let frame = Frame::read(app, setting, visitor, Here::Customers, &placement.number)?
         .under(face.t("ui-placements"), PLACEMENTS);
     let today = frame.today;
     let state = view.state(today);

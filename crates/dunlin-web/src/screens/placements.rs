@@ -134,7 +134,7 @@ pub(crate) async fn list(
 }
 
 fn read(app: &mut App, setting: &Setting, visitor: &Visitor, asked: &Asked) -> Result<Placements, AppError> {
-    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, &visitor.face.t("ui-placements"))?;
+    let frame = Frame::read(app, setting, visitor, Here::Customers, &visitor.face.t("ui-placements"))?;
     let (face, today) = (&frame.face, frame.today);
     let mut lines = placements::placements(app, setting, None)?;
     lines.retain(|line| is_of(line, &asked.portfolio));

@@ -81,7 +81,7 @@ fn read(
 ) -> Result<Portfolio, AppError> {
     let lines = placements::portfolio(app, setting, number)?;
     let face = &visitor.face;
-    let frame = Frame::read(app, setting, visitor, Here::Elsewhere, number)?.under(face.t("ui-placements"), PLACEMENTS);
+    let frame = Frame::read(app, setting, visitor, Here::Customers, number)?.under(face.t("ui-placements"), PLACEMENTS);
     let today = frame.today;
     Ok(Portfolio {
         path: format!("{PORTFOLIOS}/{}", escaped(number)),

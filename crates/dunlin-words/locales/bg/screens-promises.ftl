@@ -32,6 +32,7 @@ ui-hold-promise-lapsed = Обещанието отпадна: в последн�
 ui-hold-promise-withdrawn = Обещанието беше върнато назад
 ui-col-invoices = Фактури
 step-broken-promise = Само срещу незабавно плащане след неспазено обещание
+step-promise-confirmation = Потвърждаване на обещание писмено
 ui-promises-count = { $count ->
     [one] { $count } обещание
    *[other] { $count } обещания

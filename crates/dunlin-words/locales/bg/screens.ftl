@@ -98,6 +98,7 @@ ui-outcome-reached = Свързахме се
 ui-outcome-no-answer = Няма отговор
 ui-outcome-approved = Одобрено
 ui-outcome-rejected = Отхвърлено
+ui-outcome-withdrawn = Оттеглено
 ui-outcome-in-house = Вътрешен екип
 ui-outcome-agency = Агенция
 ui-outcome-sale = Продажба

@@ -455,7 +455,7 @@ thanks-help = Haben Sie Fragen? Bitte { call-or-write }.
 
 ## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
 
-correction-title = { $channel ->
+correction-title = { $wrong_channel ->
     [email] Unsere Nachricht
    *[letter] Unser Schreiben
 } vom { $wrong_near } war falsch: bitte nicht beachten
@@ -531,7 +531,11 @@ list-enclosed = Die Liste aller { $rows } Belege liegt bei. Hier stehen die Summ
 
 follows-one = Bleibt das Konto offen, folgt am { $on } der nächste Schritt: { $act }.
 follows-many = Bleibt das Konto offen, folgt als Nächstes:
-follows-second-notice = Geht keine Zahlung ein, bevor der Rückstand 60 Tage alt ist, beabsichtigen wir dieses Vorgehen:
+follows-second-notice = { $days ->
+    [0] Geht keine Zahlung ein, beabsichtigen wir dieses Vorgehen:
+    [one] Geht keine Zahlung ein, bevor der Rückstand { $days } Tag alt ist, beabsichtigen wir dieses Vorgehen:
+   *[other] Geht keine Zahlung ein, bevor der Rückstand { $days } Tage alt ist, beabsichtigen wir dieses Vorgehen:
+}
 follow-late-charges = Verzugszinsen und Kosten kommen hinzu, wie vereinbart oder gesetzlich vorgesehen
 follow-credit-hold = Lieferungen auf Kredit ruhen, bis der Rückstand ausgeglichen ist
 follow-second-notice = zweite Mahnung per Einschreiben
@@ -653,3 +657,25 @@ missing-methods = [Zahlungsarten]
 rights-contest = Falls Sie der Ansicht sind, diesen Betrag nicht oder nicht in voller Höhe zu schulden, schreiben Sie uns bitte bis zum { $day }. Die Liste zeigt, woraus er sich zusammensetzt; was Sie beanstanden, wird nicht gefordert, bis wir Ihnen geantwortet haben.
 rights-refuse-email = Falls Sie keine E-Mails von uns wünschen, antworten Sie bitte auf diese mit den Worten „nur Briefe“. Wir schreiben Ihnen dann per Post.
 signed-terms = Wie am { $day } unter „{ $clause }“ vereinbart, ist jede Rechnung an dem Tag fällig, der auf ihr angegeben ist.
+
+## What to say and to ask on the telephone, and the text message when nobody is reached (R1.4, R2.7, R3.6–R3.8). Spoken, calm, formal; never a threat. A text
+## message may be read by others: it names no debt. $amount is what is past due, $day the oldest due date
+
+script-open = „Guten Tag, hier spricht { $creditor }. Ich rufe wegen Ihres Kundenkontos an.“
+script-open-visit = „Guten Tag, mein Name ist …, ich komme von { $creditor }, wegen Ihres Kundenkontos.“
+script-welcome = „Sie sind neu bei uns. Ist alles angekommen, was Sie bestellt haben, und sind Sie zufrieden?“
+script-late = „{ $amount } ist überfällig, seit { $day }.“
+script-late-again = „Wir haben schon darüber gesprochen oder Ihnen geschrieben. { $amount } ist weiterhin überfällig, seit { $day }.“
+script-late-seriously = „Ihr Konto ist weit überfällig: { $amount }, seit { $day }. Ich möchte heute mit Ihnen einen Weg finden.“
+script-received = „Sie haben die Ware oder Leistung erhalten und pünktliche Zahlung vereinbart.“
+script-business = „Das ist nichts Persönliches. Es geht um das Geschäft, und wir halten es mit allen so.“
+script-bye = „Vielen Dank. Was wir vereinbart haben, bestätige ich Ihnen schriftlich.“
+script-ask-pays = Wer bezahlt die Rechnungen, und wen dürfen wir anrufen oder anschreiben?
+script-ask-when = An welchem Tag wird gezahlt, und wie viel?
+script-ask-proof = Falls schon überwiesen wurde: an welchem Tag, von welchem Konto, und gibt es einen Beleg?
+script-ask-why = Woran liegt es? Nach Einzelheiten fragen, zuhören und nicht streiten.
+script-ask-parts = Falls nicht alles möglich ist: wie viel jetzt, und der Rest in welchen Teilen, an welchen Tagen?
+sms-welcome = { $creditor }: Wir hoffen, dass alles gut angekommen ist. Bei Fragen erreichen Sie uns unter { $phone }.
+sms-first = { $creditor }: Wir haben versucht, Sie telefonisch zu erreichen. Bitte rufen Sie uns an: { $phone }. Vielen Dank.
+sms-again = { $creditor }: Wir konnten Sie erneut nicht erreichen. Bitte rufen Sie uns unter { $phone } an oder nennen Sie uns eine passende Zeit.
+sms-serious = { $creditor }: Wir haben mehrmals versucht, Sie zu erreichen. Bitte rufen Sie uns unter { $phone } an, damit wir gemeinsam einen Weg finden.

@@ -431,7 +431,7 @@ thanks-help = For any question, please { call-or-write }.
 
 ## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
 
-correction-title = Our { $channel ->
+correction-title = Our { $wrong_channel ->
     [email] message
    *[letter] letter
 } of { $wrong_near } was wrong: please disregard it
@@ -507,7 +507,11 @@ list-enclosed = The list of all { $rows } documents is enclosed. These are the t
 
 follows-one = If the account stays open, this comes next on { $on }: { $act }.
 follows-many = If the account stays open, this comes next:
-follows-second-notice = Unless it is paid before it is 60 days late, this is the procedure that we intend to follow:
+follows-second-notice = { $days ->
+    [0] Unless it is paid, this is the procedure that we intend to follow:
+    [one] Unless it is paid before it is { $days } day late, this is the procedure that we intend to follow:
+   *[other] Unless it is paid before it is { $days } days late, this is the procedure that we intend to follow:
+}
 follow-late-charges = charges for late payment are added, as agreed or as the law provides
 follow-credit-hold = deliveries on credit are paused until the account is up to date
 follow-second-notice = a second notice by certified letter
@@ -628,3 +632,25 @@ missing-methods = [accepted ways to pay]
 rights-contest = If you believe that you do not owe this, or not all of it, please write to us by { $day }. The list shows what the sum is made of; what you contest is not asked for until we have answered you.
 rights-refuse-email = If you do not want e-mail from us, please answer this one with the words “letters only”. We write to you by post then.
 signed-terms = As agreed on { $day }, under “{ $clause }”, each invoice is due on the day stated on it.
+
+## What to say and to ask on the telephone, and the text message when nobody is reached (R1.4, R2.7, R3.6–R3.8). Spoken, calm, formal; never a threat. A text
+## message may be read by others: it names no debt. $amount is what is past due, $day the oldest due date
+
+script-open = “Good day, this is { $creditor }. I am calling about your account with us.”
+script-open-visit = “Good day, my name is …, from { $creditor }. I have come about your account with us.”
+script-welcome = “You are new with us. Did everything that you ordered arrive, and are you content?”
+script-late = “{ $amount } is past due, since { $day }.”
+script-late-again = “We spoke or wrote about it before. { $amount } is still past due, since { $day }.”
+script-late-seriously = “Your account is seriously overdue: { $amount }, since { $day }. I should like to find a way with you today.”
+script-received = “You have received the goods or services, and you agreed to pay on time.”
+script-business = “It is not personal. It is business, and we keep to it with everybody.”
+script-bye = “Thank you. I will confirm to you in writing what we agreed.”
+script-ask-pays = Who pays the invoices, and whom may we call or write to?
+script-ask-when = On which day will it be paid, and how much?
+script-ask-proof = If it was sent already: on which day, from which account, and can they send proof?
+script-ask-why = What holds it up? Ask for details, listen, and do not argue.
+script-ask-parts = If not all is possible: how much now, and the rest in which parts, on which days?
+sms-welcome = { $creditor }: we hope that all has arrived well. For any question please call us on { $phone }.
+sms-first = { $creditor }: we tried to reach you by telephone. Please call us on { $phone }. Thank you.
+sms-again = { $creditor }: we could not reach you again. Please call us on { $phone }, or tell us when it suits you.
+sms-serious = { $creditor }: we have tried to reach you several times. Please call us on { $phone }, so that we find a way together.

@@ -231,6 +231,7 @@ policy-promises = { $days ->
    *[other] Money that was promised to be sent has { $days } working days more.
 }
 policy-broken-cash-only = After a broken promise of what was late already: only cash until everything is paid.
+policy-promise-confirm = A promise to pay is confirmed in writing, once, unless the letter about its conversation does so.
 policy-fresh = { $days ->
     [0] Nothing is issued from a live book unless the bank is known up to the day.
     [one] Nothing is issued from a live book when the bank is older than { $days } working day.

@@ -32,6 +32,7 @@ ui-hold-promise-lapsed = The promise lapsed: on its last day nothing of it could
 ui-hold-promise-withdrawn = The promise was taken back
 ui-col-invoices = Invoices
 step-broken-promise = Cash only after a broken promise
+step-promise-confirmation = Confirm a promise in writing
 ui-promises-count = { $count ->
     [one] { $count } promise
    *[other] { $count } promises

@@ -98,6 +98,7 @@ ui-outcome-reached = Reached somebody
 ui-outcome-no-answer = No answer
 ui-outcome-approved = Approved
 ui-outcome-rejected = Rejected
+ui-outcome-withdrawn = Taken back
 ui-outcome-in-house = In-house team
 ui-outcome-agency = Agency
 ui-outcome-sale = Sale

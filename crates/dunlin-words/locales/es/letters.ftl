@@ -442,7 +442,7 @@ thanks-help = Para cualquier consulta, puede { call-or-write }.
 
 ## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
 
-correction-title = Error nuestro: no tenga en cuenta { $channel ->
+correction-title = Error nuestro: no tenga en cuenta { $wrong_channel ->
     [email] el mensaje
    *[letter] la carta
 } del { $wrong_near }
@@ -518,7 +518,11 @@ list-enclosed = Se adjunta a esta carta la lista de los { $rows } documentos. Es
 
 follows-one = Si la cuenta sigue abierta, el siguiente paso se dará el { $on }: { $act }.
 follows-many = Si la cuenta sigue abierta, estos son los pasos siguientes:
-follows-second-notice = Si no se paga antes de cumplirse 60 días de retraso, este es el procedimiento que tenemos previsto seguir:
+follows-second-notice = { $days ->
+    [0] Si no se paga, este es el procedimiento que tenemos previsto seguir:
+    [one] Si no se paga antes de cumplirse { $days } día de retraso, este es el procedimiento que tenemos previsto seguir:
+   *[other] Si no se paga antes de cumplirse { $days } días de retraso, este es el procedimiento que tenemos previsto seguir:
+}
 follow-late-charges = se añaden cargos por demora, según lo acordado o lo que establece la ley
 follow-credit-hold = se suspenden las entregas a crédito hasta que la cuenta esté al día
 follow-second-notice = un segundo aviso por carta certificada
@@ -639,3 +643,25 @@ missing-methods = [formas de pago aceptadas]
 rights-contest = Si considera que no debe este importe, o no todo, le rogamos que nos escriba a más tardar el { $day }. La lista muestra de qué se compone; lo que usted impugne no se le pedirá hasta que le hayamos respondido.
 rights-refuse-email = Si no desea recibir correos electrónicos nuestros, responda a este con las palabras «solo cartas». En ese caso le escribiremos por correo postal.
 signed-terms = Según lo acordado el { $day }, en «{ $clause }», cada factura vence el día que figura en ella.
+
+## What to say and to ask on the telephone, and the text message when nobody is reached (R1.4, R2.7, R3.6–R3.8). Spoken, calm, formal; never a threat. A text
+## message may be read by others: it names no debt. $amount is what is past due, $day the oldest due date
+
+script-open = «Buenos días, le llamo de { $creditor } por su cuenta de cliente.»
+script-open-visit = «Buenos días, soy …, de { $creditor }. Vengo por su cuenta de cliente.»
+script-welcome = «Usted es un cliente nuevo. ¿Ha llegado todo lo que pidió y está satisfecho?»
+script-late = «El importe de { $amount } está pendiente; venció el { $day }.»
+script-late-again = «Ya hablamos de ello o le escribimos. El importe de { $amount } sigue pendiente; venció el { $day }.»
+script-late-seriously = «Su cuenta tiene un retraso importante: { $amount }; venció el { $day }. Me gustaría encontrar hoy una solución con usted.»
+script-received = «Usted ha recibido la mercancía o los servicios y aceptó pagar a tiempo.»
+script-business = «No es nada personal. Son negocios, y hacemos lo mismo con todos.»
+script-bye = «Muchas gracias. Le confirmaré por escrito lo que hemos acordado.»
+script-ask-pays = ¿Quién paga las facturas y a quién podemos llamar o escribir?
+script-ask-when = ¿Qué día se pagará y cuánto?
+script-ask-proof = Si ya se ha pagado: ¿qué día, desde qué cuenta, y pueden enviar un justificante?
+script-ask-why = ¿A qué se debe? Pedir detalles, escuchar y no discutir.
+script-ask-parts = Si no es posible todo: ¿cuánto ahora, y el resto en qué plazos y qué días?
+sms-welcome = { $creditor }: esperamos que todo haya llegado bien. Si tiene alguna pregunta, llámenos al { $phone }.
+sms-first = { $creditor }: hemos intentado llamarle. Por favor, llámenos al { $phone }. Gracias.
+sms-again = { $creditor }: no hemos podido localizarle. Por favor, llámenos al { $phone } o díganos cuándo le viene bien.
+sms-serious = { $creditor }: hemos intentado localizarle varias veces. Por favor, llámenos al { $phone } para encontrar juntos una solución.

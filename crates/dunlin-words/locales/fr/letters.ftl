@@ -437,7 +437,7 @@ thanks-help = Pour toute question, vous pouvez { call-or-write }.
 
 ## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
 
-correction-title = Erreur de notre part : merci d’ignorer notre { $channel ->
+correction-title = Erreur de notre part : merci d’ignorer notre { $wrong_channel ->
     [email] message
    *[letter] courrier
 } du { $wrong_near }
@@ -513,7 +513,11 @@ list-enclosed = La liste complète des { $rows } pièces est jointe à ce courri
 
 follows-one = Si le compte n’est pas réglé, l’étape suivante a lieu le { $on } : { $act }.
 follows-many = Si le compte n’est pas réglé, voici les étapes suivantes :
-follows-second-notice = Sans paiement avant 60 jours de retard, voici la procédure que nous entendons suivre :
+follows-second-notice = { $days ->
+    [0] Sans paiement, voici la procédure que nous entendons suivre :
+    [one] Sans paiement avant { $days } jour de retard, voici la procédure que nous entendons suivre :
+   *[other] Sans paiement avant { $days } jours de retard, voici la procédure que nous entendons suivre :
+}
 follow-late-charges = des pénalités de retard sont ajoutées, comme convenu ou selon la loi
 follow-credit-hold = les livraisons à crédit sont suspendues jusqu’à ce que le compte soit régularisé
 follow-second-notice = un deuxième avis par lettre recommandée
@@ -634,3 +638,25 @@ missing-methods = [modes de paiement acceptés]
 rights-contest = Si vous estimez ne pas devoir cette somme, ou pas en totalité, veuillez nous l’écrire au plus tard le { $day }. La liste montre de quoi la somme se compose ; ce que vous contestez ne vous est pas demandé tant que nous ne vous avons pas répondu.
 rights-refuse-email = Si vous ne souhaitez pas recevoir d’e-mails de notre part, veuillez répondre à celui-ci par les mots « courrier uniquement ». Nous vous écrirons alors par la poste.
 signed-terms = Comme convenu le { $day }, sous « { $clause } », chaque facture est due à la date qui y figure.
+
+## What to say and to ask on the telephone, and the text message when nobody is reached (R1.4, R2.7, R3.6–R3.8). Spoken, calm, formal; never a threat. A text
+## message may be read by others: it names no debt. $amount is what is past due, $day the oldest due date
+
+script-open = « Bonjour, { $creditor } à l’appareil. Je vous appelle au sujet de votre compte client. »
+script-open-visit = « Bonjour, je suis …, de { $creditor }. Je viens au sujet de votre compte client. »
+script-welcome = « Vous êtes un nouveau client. Avez-vous bien reçu tout ce que vous aviez commandé, et en êtes-vous satisfait ? »
+script-late = « { $amount } reste à payer ; l’échéance était le { $day }. »
+script-late-again = « Nous vous en avons déjà parlé ou écrit. { $amount } reste à payer ; l’échéance était le { $day }. »
+script-late-seriously = « Votre compte présente un retard important : { $amount } ; l’échéance était le { $day }. J’aimerais trouver une solution avec vous aujourd’hui. »
+script-received = « Les marchandises ou les prestations vous ont été fournies, et vous avez accepté de payer à l’échéance. »
+script-business = « Cela n’a rien de personnel : nous procédons ainsi avec tous nos clients. »
+script-bye = « Merci. Je vous confirmerai par écrit ce que nous avons convenu. »
+script-ask-pays = Qui règle les factures, et qui pouvons-nous appeler ou à qui écrire ?
+script-ask-when = Quel jour le paiement sera-t-il fait, et pour quel montant ?
+script-ask-proof = Si le paiement est déjà parti : quel jour, depuis quel compte, et peuvent-ils envoyer un justificatif ?
+script-ask-why = Qu’est-ce qui le retarde ? Demander des précisions, écouter, ne pas discuter.
+script-ask-parts = Si tout n’est pas possible : combien maintenant, et le reste en quelles échéances, à quelles dates ?
+sms-welcome = { $creditor } : nous espérons que tout est bien arrivé. Pour toute question, appelez-nous au { $phone }.
+sms-first = { $creditor } : nous avons cherché à vous joindre par téléphone. Merci de nous appeler au { $phone }.
+sms-again = { $creditor } : nous n’avons pas réussi à vous joindre. Merci de nous appeler au { $phone } ou de nous indiquer un moment qui vous convient.
+sms-serious = { $creditor } : nous avons essayé plusieurs fois de vous joindre. Merci de nous appeler au { $phone } afin de trouver une solution ensemble.

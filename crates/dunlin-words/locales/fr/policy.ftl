@@ -231,6 +231,7 @@ policy-promises = { $days ->
    *[other] L’argent dont l’envoi a été promis a { $days } jours ouvrés de plus.
 }
 policy-broken-cash-only = Après une promesse non tenue sur ce qui était déjà en retard : comptant seulement jusqu’à ce que tout soit payé.
+policy-promise-confirm = Une promesse de paiement est confirmée par écrit, une seule fois, sauf si la lettre sur l’entretien le fait déjà.
 policy-fresh = { $days ->
     [0] Rien n’est émis d’un livre en service si la banque n’est pas connue jusqu’au jour même.
     [one] Rien n’est émis d’un livre en service quand la banque a plus de { $days } jour ouvré.

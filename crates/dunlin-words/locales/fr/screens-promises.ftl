@@ -32,6 +32,7 @@ ui-hold-promise-lapsed = La promesse est devenue caduque : à son dernier jour, 
 ui-hold-promise-withdrawn = La promesse a été reprise
 ui-col-invoices = Factures
 step-broken-promise = Comptant seulement après une promesse non tenue
+step-promise-confirmation = Confirmer une promesse par écrit
 ui-promises-count = { $count ->
     [one] { $count } promesse
    *[other] { $count } promesses

@@ -98,6 +98,7 @@ ui-outcome-reached = Quelqu’un a répondu
 ui-outcome-no-answer = Pas de réponse
 ui-outcome-approved = Approuvé
 ui-outcome-rejected = Refusé
+ui-outcome-withdrawn = Annulé
 ui-outcome-in-house = Équipe interne
 ui-outcome-agency = Agence
 ui-outcome-sale = Cession

@@ -448,7 +448,7 @@ thanks-help = Per qualsiasi domanda può { call-or-write }.
 
 ## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
 
-correction-title = Rettifica: non tenga conto { $channel ->
+correction-title = Rettifica: non tenga conto { $wrong_channel ->
     [email] del nostro messaggio
    *[letter] della nostra lettera
 } in data { $wrong_near }
@@ -524,7 +524,11 @@ list-enclosed = L’elenco di tutti i { $rows } documenti è allegato a questa l
 
 follows-one = Se la posizione resta aperta, il passo successivo è in data { $on }: { $act }.
 follows-many = Se la posizione resta aperta, questi sono i passi successivi:
-follows-second-notice = Se il pagamento non arriva prima di 60 giorni di ritardo, questa è la procedura che intendiamo seguire:
+follows-second-notice = { $days ->
+    [0] Se il pagamento non arriva, questa è la procedura che intendiamo seguire:
+    [one] Se il pagamento non arriva prima di { $days } giorno di ritardo, questa è la procedura che intendiamo seguire:
+   *[other] Se il pagamento non arriva prima di { $days } giorni di ritardo, questa è la procedura che intendiamo seguire:
+}
 follow-late-charges = vengono aggiunti addebiti per ritardato pagamento, come concordato o come prevede la legge
 follow-credit-hold = le consegne a credito sono sospese finché la posizione non è regolarizzata
 follow-second-notice = un secondo sollecito con lettera raccomandata
@@ -645,3 +649,25 @@ missing-methods = [modalità di pagamento accettate]
 rights-contest = Se ritiene di non dovere questo importo, o non per intero, La preghiamo di scriverci entro il { $day }. L’elenco mostra di che cosa si compone; ciò che contesta non Le viene richiesto finché non Le avremo risposto.
 rights-refuse-email = Se non desidera ricevere e-mail da noi, La preghiamo di rispondere a questa con le parole «solo lettere». In tal caso Le scriveremo per posta.
 signed-terms = Come concordato in data { $day }, alla voce «{ $clause }», ogni fattura scade nel giorno che vi è indicato.
+
+## What to say and to ask on the telephone, and the text message when nobody is reached (R1.4, R2.7, R3.6–R3.8). Spoken, calm, formal; never a threat. A text
+## message may be read by others: it names no debt. $amount is what is past due, $day the oldest due date
+
+script-open = «Buongiorno, chiamo da { $creditor } in merito alla Sua posizione presso di noi.»
+script-open-visit = «Buongiorno, sono … di { $creditor }. Vengo in merito alla Sua posizione presso di noi.»
+script-welcome = «È un nostro nuovo cliente. È arrivato tutto ciò che ha ordinato, ed è soddisfatto?»
+script-late = «L’importo di { $amount } è scaduto; il termine era il { $day }.»
+script-late-again = «Ne abbiamo già parlato o Le abbiamo scritto. L’importo di { $amount } non è ancora pagato; il termine era il { $day }.»
+script-late-seriously = «La Sua posizione presenta un ritardo rilevante: { $amount }; il termine era il { $day }. Vorrei trovare oggi una soluzione con Lei.»
+script-received = «La merce o i servizi Le sono stati forniti e Lei ha accettato di pagare nei termini.»
+script-business = «Non c’è nulla di personale. Si tratta di affari, e facciamo così con tutti.»
+script-bye = «La ringrazio. Le confermerò per iscritto quanto concordato.»
+script-ask-pays = Chi paga le fatture, e chi possiamo chiamare o a chi possiamo scrivere?
+script-ask-when = In quale giorno sarà pagato, e quanto?
+script-ask-proof = Se è già stato pagato: in quale giorno, da quale conto, e possono inviare una ricevuta?
+script-ask-why = Qual è il motivo? Chiedere i particolari, ascoltare e non discutere.
+script-ask-parts = Se non è possibile tutto: quanto adesso, e il resto in quali rate e in quali giorni?
+sms-welcome = { $creditor }: speriamo che tutto sia arrivato bene. Per qualsiasi domanda può chiamarci al { $phone }.
+sms-first = { $creditor }: abbiamo provato a contattarLa per telefono. La preghiamo di chiamarci al { $phone }. Grazie.
+sms-again = { $creditor }: non siamo riusciti a contattarLa. La preghiamo di chiamarci al { $phone } o di dirci quando Le è comodo.
+sms-serious = { $creditor }: abbiamo provato più volte a contattarLa. La preghiamo di chiamarci al { $phone }, così da trovare insieme una soluzione.

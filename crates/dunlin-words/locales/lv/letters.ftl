@@ -471,7 +471,7 @@ thanks-help = Ja ir kādi jautājumi, lūdzu, { call-or-write }.
 
 ## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
 
-correction-title = Kļūdaina { $channel ->
+correction-title = Kļūdaina { $wrong_channel ->
     [email] ziņa
    *[letter] vēstule
 } ({ $wrong_near }): lūdzu, neņemiet to vērā
@@ -549,7 +549,12 @@ list-enclosed = Vēstulei pievienots visu dokumentu saraksts (kopā { $rows }). 
 
 follows-one = Ja samaksa netiek saņemta, nākamais solis ({ $on }) ir šāds: { $act }.
 follows-many = Ja samaksa netiek saņemta, tālāk seko:
-follows-second-notice = Ja samaksa netiek saņemta, pirms kavējums sasniedz 60 dienas, esam paredzējuši rīkoties šādi:
+follows-second-notice = { $days ->
+    [0] Ja samaksa netiek saņemta, esam paredzējuši rīkoties šādi:
+    [zero] Ja samaksa netiek saņemta, pirms kavējums sasniedz { $days } dienas, esam paredzējuši rīkoties šādi:
+    [one] Ja samaksa netiek saņemta, pirms kavējums sasniedz { $days } dienu, esam paredzējuši rīkoties šādi:
+   *[other] Ja samaksa netiek saņemta, pirms kavējums sasniedz { $days } dienas, esam paredzējuši rīkoties šādi:
+}
 follow-late-charges = tiek pieskaitīta kavējuma maksa, kā norunāts vai kā to paredz likums
 follow-credit-hold = piegādes uz kredīta tiek apturētas, līdz kavētais ir samaksāts
 follow-second-notice = otrais brīdinājums ierakstītā vēstulē
@@ -674,3 +679,25 @@ missing-methods = [pieņemtie samaksas veidi]
 rights-contest = Ja uzskatāt, ka šo summu vai tās daļu neesat parādā, lūdzu, rakstiet mums. Pēdējā diena – { $day }. Sarakstā redzams, no kā summa veidojas; ko apstrīdat, to neprasām, līdz esam Jums atbildējuši.
 rights-refuse-email = Ja nevēlaties no mums saņemt e-pasta ziņas, lūdzu, atbildiet uz šo ar vārdiem „tikai vēstules”. Tad rakstīsim Jums pa pastu.
 signed-terms = Kā norunāts ({ $day }, „{ $clause }”), katrs rēķins jāsamaksā tajā norādītajā dienā.
+
+## What to say and to ask on the telephone, and the text message when nobody is reached (R1.4, R2.7, R3.6–R3.8). Spoken, calm, formal; never a threat. A text
+## message may be read by others: it names no debt. $amount is what is past due, $day the oldest due date
+
+script-open = „Labdien, zvana { $creditor } par Jūsu norēķiniem ar mums.”
+script-open-visit = „Labdien, mani sauc …, es pārstāvu { $creditor }. Ierados par Jūsu norēķiniem ar mums.”
+script-welcome = „Jūs esat mūsu jaunais klients. Vai viss pasūtītais ir saņemts un vai esat apmierināti?”
+script-late = „Summa { $amount } nav samaksāta laikus. Termiņš: { $day }.”
+script-late-again = „Par to jau runājām vai Jums rakstījām. Summa { $amount } joprojām nav samaksāta. Termiņš: { $day }.”
+script-late-seriously = „Jūsu maksājums stipri kavējas: { $amount }. Termiņš: { $day }. Es labprāt šodien kopā ar Jums atrastu risinājumu.”
+script-received = „Preces vai pakalpojumi ir saņemti, un Jūs piekritāt samaksāt laikus.”
+script-business = „Tas nav nekas personisks. Tās ir darījuma attiecības, un mēs tā rīkojamies ar visiem.”
+script-bye = „Paldies. Norunāto apstiprināšu Jums rakstiski.”
+script-ask-pays = Kurš maksā rēķinus, un kam drīkstam zvanīt vai rakstīt?
+script-ask-when = Kurā dienā tiks samaksāts, un cik?
+script-ask-proof = Ja jau samaksāts: kurā dienā, no kura konta, un vai var atsūtīt apliecinājumu?
+script-ask-why = Kas maksājumu kavē? Jautāt par apstākļiem, uzklausīt un nestrīdēties.
+script-ask-parts = Ja visu nav iespējams: cik tagad, un atlikumu kādās daļās un kurās dienās?
+sms-welcome = { $creditor }: ceram, ka viss ir saņemts. Ja ir jautājumi, lūdzu, zvaniet mums: { $phone }.
+sms-first = { $creditor }: mēģinājām Jums piezvanīt. Lūdzu, atzvaniet mums: { $phone }. Paldies.
+sms-again = { $creditor }: atkal neizdevās Jūs sazvanīt. Lūdzu, zvaniet mums: { $phone } vai pasakiet, kad Jums būtu ērti.
+sms-serious = { $creditor }: vairākkārt mēģinājām Jūs sazvanīt. Lūdzu, zvaniet mums: { $phone }, lai kopā atrastu risinājumu.

@@ -239,6 +239,7 @@ policy-promises = { $days ->
    *[other] Naudai, ko solīts nosūtīt, ir vēl { $days } darba dienas.
 }
 policy-broken-cash-only = Pēc lauzta solījuma par jau nokavēto: tikai ar tūlītēju samaksu, līdz viss ir samaksāts.
+policy-promise-confirm = Solījumu samaksāt vienreiz apstiprina rakstiski, ja to jau nedara vēstule par sarunu.
 policy-fresh = { $days ->
     [0] No grāmatas darba režīmā neko neizdod, ja banka nav zināma līdz pat šai dienai.
     [zero] No grāmatas darba režīmā neko neizdod, ja bankas dati ir vecāki par { $days } darba dienām.

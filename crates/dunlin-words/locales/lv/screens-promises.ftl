@@ -32,6 +32,7 @@ ui-hold-promise-lapsed = Solījums zaudēja spēku: pēdējā dienā no tā neko
 ui-hold-promise-withdrawn = Solījums tika atsaukts
 ui-col-invoices = Rēķini
 step-broken-promise = Tikai ar tūlītēju samaksu pēc lauzta solījuma
+step-promise-confirmation = Rakstiski apstiprināt solījumu
 ui-promises-count = { $count ->
     [zero] { $count } solījumu
     [one] { $count } solījums

@@ -102,6 +102,7 @@ ui-outcome-reached = Sazvanīts
 ui-outcome-no-answer = Neatbild
 ui-outcome-approved = Apstiprināts
 ui-outcome-rejected = Noraidīts
+ui-outcome-withdrawn = Atsaukts
 ui-outcome-in-house = Pašu komanda
 ui-outcome-agency = Aģentūra
 ui-outcome-sale = Pārdošana

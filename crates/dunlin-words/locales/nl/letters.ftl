@@ -454,7 +454,7 @@ thanks-help = Hebt u vragen? Dan kunt u ons { call-or-write }.
 
 ## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
 
-correction-title = { $channel ->
+correction-title = { $wrong_channel ->
     [email] Ons bericht
    *[letter] Onze brief
 } van { $wrong_near } was onjuist: u hoeft er niets mee te doen
@@ -530,7 +530,11 @@ list-enclosed = De lijst van alle { $rows } documenten is bijgevoegd. Hier staan
 
 follows-one = Blijft betaling uit, dan volgt op { $on } deze stap: { $act }.
 follows-many = Blijft betaling uit, dan volgt:
-follows-second-notice = Is er niet betaald voordat de achterstand 60 dagen duurt, dan zijn wij van plan het volgende te doen:
+follows-second-notice = { $days ->
+    [0] Wordt er niet betaald, dan zijn wij van plan het volgende te doen:
+    [one] Is er niet betaald voordat de achterstand { $days } dag duurt, dan zijn wij van plan het volgende te doen:
+   *[other] Is er niet betaald voordat de achterstand { $days } dagen duurt, dan zijn wij van plan het volgende te doen:
+}
 follow-late-charges = er komen rente en kosten bij, zoals afgesproken of volgens de wet
 follow-credit-hold = leveringen op krediet staan stil totdat de achterstand is ingelopen
 follow-second-notice = een tweede aanmaning per aangetekende brief
@@ -651,3 +655,25 @@ missing-methods = [betaalwijzen]
 rights-contest = Bent u van mening dat u dit bedrag niet of niet helemaal verschuldigd bent? Schrijf ons dan uiterlijk op { $day }. De lijst laat zien waaruit het bedrag bestaat; wat u betwist, vragen wij niet zolang wij u niet hebben geantwoord.
 rights-refuse-email = Wilt u geen e-mail van ons ontvangen? Beantwoord dit bericht dan met de woorden “alleen brieven”. Wij schrijven u dan per post.
 signed-terms = Zoals op { $day } afgesproken onder “{ $clause }”, vervalt elke factuur op de dag die erop staat.
+
+## What to say and to ask on the telephone, and the text message when nobody is reached (R1.4, R2.7, R3.6–R3.8). Spoken, calm, formal; never a threat. A text
+## message may be read by others: it names no debt. $amount is what is past due, $day the oldest due date
+
+script-open = “Goedendag, u spreekt met { $creditor }. Ik bel over uw klantrekening bij ons.”
+script-open-visit = “Goedendag, ik ben … van { $creditor }. Ik kom over uw klantrekening bij ons.”
+script-welcome = “U bent nieuw bij ons. Is alles wat u hebt besteld aangekomen, en bent u tevreden?”
+script-late = “{ $amount } is te laat; de vervaldatum was { $day }.”
+script-late-again = “Wij hebben hierover al gesproken of u geschreven. { $amount } is nog altijd niet betaald; de vervaldatum was { $day }.”
+script-late-seriously = “Uw rekening is ernstig te laat: { $amount }; de vervaldatum was { $day }. Ik zou vandaag graag samen een oplossing vinden.”
+script-received = “U hebt de goederen of diensten ontvangen en afgesproken op tijd te betalen.”
+script-business = “Het is niet persoonlijk. Het is zakelijk, en wij doen het bij iedereen zo.”
+script-bye = “Dank u wel. Ik bevestig u schriftelijk wat wij hebben afgesproken.”
+script-ask-pays = Wie betaalt de facturen, en wie mogen wij bellen of schrijven?
+script-ask-when = Op welke dag wordt er betaald, en hoeveel?
+script-ask-proof = Als er al betaald is: op welke dag, van welke rekening, en kunnen zij een bewijs sturen?
+script-ask-why = Waardoor komt het? Vraag naar bijzonderheden, luister en ga niet in discussie.
+script-ask-parts = Als niet alles kan: hoeveel nu, en de rest in welke delen, op welke dagen?
+sms-welcome = { $creditor }: wij hopen dat alles goed is aangekomen. Vragen? Bel ons op { $phone }.
+sms-first = { $creditor }: wij hebben geprobeerd u te bellen. Wilt u ons terugbellen op { $phone }? Dank u wel.
+sms-again = { $creditor }: wij konden u weer niet bereiken. Wilt u ons bellen op { $phone }, of laten weten wanneer het u schikt?
+sms-serious = { $creditor }: wij hebben u meermaals proberen te bereiken. Wilt u ons bellen op { $phone }, zodat wij samen een oplossing vinden?

@@ -231,6 +231,7 @@ policy-promises = { $days ->
    *[other] Geld dat verstuurd zou worden, krijgt { $days } werkdagen extra.
 }
 policy-broken-cash-only = Na een gebroken toezegging over wat al te laat was: alleen contant tot alles is betaald.
+policy-promise-confirm = Een betaaltoezegging wordt eenmaal schriftelijk bevestigd, tenzij de brief over het gesprek dat al doet.
 policy-fresh = { $days ->
     [0] Uit een boek in bedrijf wordt niets klaargezet als de bank niet tot en met die dag bekend is.
     [one] Uit een boek in bedrijf wordt niets klaargezet als de bankgegevens ouder zijn dan { $days } werkdag.

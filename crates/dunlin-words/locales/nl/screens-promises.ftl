@@ -32,6 +32,7 @@ ui-hold-promise-lapsed = De toezegging is vervallen: op de laatste dag viel er n
 ui-hold-promise-withdrawn = De toezegging is ingetrokken
 ui-col-invoices = Facturen
 step-broken-promise = Alleen contant na een gebroken toezegging
+step-promise-confirmation = Een toezegging schriftelijk bevestigen
 ui-promises-count = { $count ->
     [one] { $count } toezegging
    *[other] { $count } toezeggingen

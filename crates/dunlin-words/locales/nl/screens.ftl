@@ -98,6 +98,7 @@ ui-outcome-reached = Iemand gesproken
 ui-outcome-no-answer = Geen gehoor
 ui-outcome-approved = Goedgekeurd
 ui-outcome-rejected = Afgewezen
+ui-outcome-withdrawn = Teruggenomen
 ui-outcome-in-house = Eigen team
 ui-outcome-agency = Incassobureau
 ui-outcome-sale = Verkoop

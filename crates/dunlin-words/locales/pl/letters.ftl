@@ -619,7 +619,7 @@ thanks-help = W razie pytań prosimy { call-or-write }.
 
 ## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
 
-correction-title = { $channel ->
+correction-title = { $wrong_channel ->
     [email] Nasza wiadomość z { $wrong_near } była pomyłką: prosimy ją pominąć
    *[letter] Nasze pismo z { $wrong_near } było pomyłką: prosimy je pominąć
 }
@@ -697,7 +697,13 @@ list-enclosed = Lista wszystkich dokumentów ({ $rows }) jest dołączona. Tutaj
 
 follows-one = Jeśli konto pozostanie nieuregulowane, { $on }{"\u00A0"}r. nastąpi: { $act }.
 follows-many = Jeśli konto pozostanie nieuregulowane, nastąpi kolejno:
-follows-second-notice = Jeśli zapłata nie nastąpi, zanim opóźnienie wyniesie 60 dni, zamierzamy postąpić następująco:
+follows-second-notice = { $days ->
+    [0] Jeśli zapłata nie nastąpi, zamierzamy postąpić następująco:
+    [one] Jeśli zapłata nie nastąpi, zanim opóźnienie wyniesie { $days } dzień, zamierzamy postąpić następująco:
+    [few] Jeśli zapłata nie nastąpi, zanim opóźnienie wyniesie { $days } dni, zamierzamy postąpić następująco:
+    [many] Jeśli zapłata nie nastąpi, zanim opóźnienie wyniesie { $days } dni, zamierzamy postąpić następująco:
+   *[other] Jeśli zapłata nie nastąpi, zanim opóźnienie wyniesie { $days } dnia, zamierzamy postąpić następująco:
+}
 follow-late-charges = doliczenie odsetek i opłat za opóźnienie, zgodnie z umową lub przepisami
 follow-credit-hold = wstrzymanie dostaw na kredyt do czasu wyrównania zaległości
 follow-second-notice = drugie wezwanie do zapłaty przesyłką poleconą
@@ -823,3 +829,25 @@ missing-methods = [przyjmowane sposoby płatności]
 rights-contest = Jeśli uważają Państwo, że ta kwota lub jej część się nie należy, prosimy o wiadomość na piśmie do { $day }{"\u00A0"}r. Lista pokazuje, z czego składa się kwota; o to, co Państwo zakwestionują, nie prosimy, dopóki nie odpowiemy.
 rights-refuse-email = Jeśli nie życzą sobie Państwo wiadomości e-mail od nas, prosimy odpowiedzieć na tę słowami „tylko listy”. Będziemy wtedy pisać pocztą.
 signed-terms = Zgodnie z ustaleniami z { $day }{"\u00A0"}r. („{ $clause }”) każda faktura jest płatna w dniu na niej podanym.
+
+## What to say and to ask on the telephone, and the text message when nobody is reached (R1.4, R2.7, R3.6–R3.8). Spoken, calm, formal; never a threat. A text
+## message may be read by others: it names no debt. $amount is what is past due, $day the oldest due date
+
+script-open = „Dzień dobry, dzwonię z firmy { $creditor } w sprawie Państwa konta u nas.”
+script-open-visit = „Dzień dobry, nazywam się …, reprezentuję firmę { $creditor }. Przychodzę w sprawie Państwa konta u nas.”
+script-welcome = „Są Państwo naszym nowym klientem. Czy wszystko, co zamówiono, dotarło i czy są Państwo zadowoleni?”
+script-late = „Kwota { $amount } jest po terminie płatności; termin: { $day }.”
+script-late-again = „Rozmawialiśmy już o tym lub pisaliśmy do Państwa. Kwota { $amount } nadal nie jest zapłacona; termin: { $day }.”
+script-late-seriously = „Na Państwa koncie jest poważne opóźnienie: { $amount }; termin: { $day }. Znajdźmy dziś wspólnie rozwiązanie.”
+script-received = „Otrzymali Państwo towar lub usługi i zgodzili się zapłacić w terminie.”
+script-business = „To nic osobistego. To sprawa handlowa i tak samo postępujemy ze wszystkimi.”
+script-bye = „Dziękuję. Potwierdzę Państwu na piśmie to, co uzgodniliśmy.”
+script-ask-pays = Kto płaci faktury i do kogo możemy dzwonić lub pisać?
+script-ask-when = Którego dnia nastąpi zapłata i w jakiej kwocie?
+script-ask-proof = Jeśli przelew już wyszedł: którego dnia, z jakiego rachunku i czy można przesłać potwierdzenie?
+script-ask-why = Co jest przyczyną? Zapytać o szczegóły, wysłuchać i nie spierać się.
+script-ask-parts = Jeśli całość nie jest możliwa: ile teraz, a reszta w jakich ratach i w jakich dniach?
+sms-welcome = { $creditor }: mamy nadzieję, że wszystko dotarło. W razie pytań prosimy dzwonić: { $phone }.
+sms-first = { $creditor }: próbowaliśmy się z Państwem skontaktować. Prosimy o telefon: { $phone }. Dziękujemy.
+sms-again = { $creditor }: ponownie nie udało się nam z Państwem skontaktować. Prosimy o telefon: { $phone } lub o podanie dogodnej pory.
+sms-serious = { $creditor }: kilkakrotnie próbowaliśmy się z Państwem skontaktować. Prosimy o telefon: { $phone }, abyśmy wspólnie znaleźli rozwiązanie.

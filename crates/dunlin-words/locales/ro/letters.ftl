@@ -444,7 +444,7 @@ thanks-help = Pentru orice întrebare, vă rugăm { call-or-write }.
 
 ## correction: a notice that went out wrongly is withdrawn, with an apology (R3.7, R4.6). $wrong_near is its day, $wrong_title its title
 
-correction-title = { $channel ->
+correction-title = { $wrong_channel ->
     [email] Mesaj greșit din { $wrong_near }: vă rugăm să nu țineți cont de el
    *[letter] Scrisoare greșită din { $wrong_near }: vă rugăm să nu țineți cont de ea
 }
@@ -521,7 +521,12 @@ list-enclosed = Lista tuturor documentelor ({ $rows }) este anexată. Acestea su
 
 follows-one = Dacă suma rămâne neachitată, la { $on } urmează: { $act }.
 follows-many = Dacă suma rămâne neachitată, urmează:
-follows-second-notice = Dacă suma nu este plătită înainte ca întârzierea să ajungă la 60 de zile, intenționăm să procedăm astfel:
+follows-second-notice = { $days ->
+    [0] Dacă suma nu este plătită, intenționăm să procedăm astfel:
+    [one] Dacă suma nu este plătită înainte ca întârzierea să ajungă la o zi, intenționăm să procedăm astfel:
+    [few] Dacă suma nu este plătită înainte ca întârzierea să ajungă la { $days } zile, intenționăm să procedăm astfel:
+   *[other] Dacă suma nu este plătită înainte ca întârzierea să ajungă la { $days } de zile, intenționăm să procedăm astfel:
+}
 follow-late-charges = adăugarea de penalități, așa cum s-a convenit sau cum prevede legea
 follow-credit-hold = suspendarea livrărilor pe credit până când contul este adus la zi
 follow-second-notice = o a doua notificare prin scrisoare recomandată
@@ -644,3 +649,25 @@ missing-methods = [modalități de plată acceptate]
 rights-contest = Dacă sunteți de părere că nu datorați această sumă sau o parte din ea, vă rugăm să ne scrieți cel târziu la { $day }. Lista arată din ce se compune suma; ceea ce contestați nu vă este cerut până când nu v-am răspuns.
 rights-refuse-email = Dacă nu doriți e-mailuri din partea noastră, vă rugăm să răspundeți la acesta cu cuvintele „numai scrisori”. Vă vom scrie atunci prin poștă.
 signed-terms = Așa cum s-a convenit la { $day }, la „{ $clause }”, fiecare factură este scadentă în ziua indicată pe ea.
+
+## What to say and to ask on the telephone, and the text message when nobody is reached (R1.4, R2.7, R3.6–R3.8). Spoken, calm, formal; never a threat. A text
+## message may be read by others: it names no debt. $amount is what is past due, $day the oldest due date
+
+script-open = „Bună ziua, vă sun de la { $creditor } în legătură cu contul dumneavoastră.”
+script-open-visit = „Bună ziua, sunt …, de la { $creditor }. Am venit în legătură cu contul dumneavoastră.”
+script-welcome = „Sunteți client nou. A ajuns tot ce ați comandat și sunteți mulțumit?”
+script-late = „Suma de { $amount } are termenul depășit; scadența a fost la { $day }.”
+script-late-again = „Am mai discutat sau v-am scris despre aceasta. Suma de { $amount } nu este încă plătită; scadența a fost la { $day }.”
+script-late-seriously = „Contul dumneavoastră are o întârziere mare: { $amount }; scadența a fost la { $day }. Aș vrea să găsim astăzi o soluție împreună.”
+script-received = „Ați primit bunurile sau serviciile și ați fost de acord să plătiți la timp.”
+script-business = „Nu este nimic personal. Este o chestiune de afaceri și procedăm la fel cu toți clienții.”
+script-bye = „Vă mulțumesc. Vă voi confirma în scris ce am convenit.”
+script-ask-pays = Cine plătește facturile și pe cine putem suna sau cui îi putem scrie?
+script-ask-when = În ce zi se va plăti și ce sumă?
+script-ask-proof = Dacă plata a fost deja făcută: în ce zi, din ce cont și pot trimite o dovadă?
+script-ask-why = Care este motivul? Cereți detalii, ascultați și nu vă contraziceți.
+script-ask-parts = Dacă nu este posibil totul: cât acum, iar restul în ce rate și la ce date?
+sms-welcome = { $creditor }: sperăm că totul a ajuns cu bine. Pentru întrebări, sunați-ne la { $phone }.
+sms-first = { $creditor }: am încercat să vă contactăm telefonic. Vă rugăm să ne sunați la { $phone }. Vă mulțumim.
+sms-again = { $creditor }: din nou nu am reușit să vă contactăm. Vă rugăm să ne sunați la { $phone } sau să ne spuneți când vă este convenabil.
+sms-serious = { $creditor }: am încercat de mai multe ori să vă contactăm. Vă rugăm să ne sunați la { $phone }, ca să găsim împreună o soluție.

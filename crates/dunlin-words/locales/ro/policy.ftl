@@ -239,6 +239,7 @@ policy-promises = { $days ->
    *[other] Banii promiși spre trimitere mai au { $days } de zile lucrătoare.
 }
 policy-broken-cash-only = După o promisiune nerespectată pentru ce era deja întârziat: numai cu plata pe loc, până se plătește totul.
+policy-promise-confirm = O promisiune de plată este confirmată în scris, o singură dată, dacă nu o face deja scrisoarea despre discuție.
 policy-fresh = { $days ->
     [0] Dintr-un registru activ nu se emite nimic dacă banca nu este cunoscută până în acea zi.
     [one] Dintr-un registru activ nu se emite nimic când datele băncii sunt mai vechi de { $days } zi lucrătoare.

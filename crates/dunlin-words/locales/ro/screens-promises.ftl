@@ -32,6 +32,7 @@ ui-hold-promise-lapsed = Promisiunea a căzut: în ultima zi nu se putea cere ni
 ui-hold-promise-withdrawn = Promisiunea a fost revocată
 ui-col-invoices = Facturi
 step-broken-promise = Numai cu plata pe loc după o promisiune nerespectată
+step-promise-confirmation = Confirmarea în scris a unei promisiuni
 ui-promises-count = { $count ->
     [one] { $count } promisiune
     [few] { $count } promisiuni

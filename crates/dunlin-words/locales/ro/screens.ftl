@@ -102,6 +102,7 @@ ui-outcome-reached = A răspuns cineva
 ui-outcome-no-answer = Nu răspunde
 ui-outcome-approved = Aprobat
 ui-outcome-rejected = Respins
+ui-outcome-withdrawn = Retras
 ui-outcome-in-house = Echipa proprie
 ui-outcome-agency = Agenție
 ui-outcome-sale = Vânzare

@@ -33,6 +33,8 @@ pub(crate) mod import;
 pub(crate) mod init;
 pub(crate) mod inspect;
 pub(crate) mod invoice;
+pub(crate) mod letter;
+pub(crate) mod mailbox;
 pub(crate) mod mapping;
 pub(crate) mod metrics;
 pub(crate) mod notice;
@@ -88,6 +90,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Worklist(args) => worklist::run(global, args),
         Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
+        Command::Letter(command) => letter::run(global, command),
         Command::Notice(command) => notice::run(global, command),
         Command::Reply(command) => reply::run(global, command),
         Command::Send(args) => send::run(global, args),

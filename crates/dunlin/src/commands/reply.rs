@@ -6,9 +6,11 @@ use clap::{Subcommand, ValueEnum};
 use dunlin_app::AppError;
 use dunlin_app::replies::{self, EndInput, Reader, WhichReplies};
 use dunlin_core::reply::ReplyKind;
+use dunlin_imap::Place;
 use dunlin_wire::{InspectedProblem, ReadLine, ReadReport, ReplyList, ReplyRow, UnknownMailList, UnknownMailRow};
 use jiff::civil::Date;
 
+use super::mailbox::{Key, place};
 use crate::cli::Global;
 use crate::exit::{Ending, usage};
 use crate::progress::bar;
@@ -27,13 +29,21 @@ pub(crate) enum Reply {
     /// A mail belongs to the notice that it is about, else to the customer who has its address. What never arrived counts for nothing and
     /// its step comes again by letter; a receipt is noted; an answer pauses the customer and waits for a person (reply list).
     #[command(
-        override_usage = "dunlin reply read FILE…",
-        after_help = "Examples:\n  dunlin reply read ~/Maildir\n  dunlin reply read inbox.mbox bounce.eml\n\nExit codes: 0 read, 8 some files could not be read."
+        override_usage = "dunlin reply read FILE…\n       dunlin reply read --from URL --password-file FILE",
+        after_help = "Examples:\n  dunlin reply read ~/Maildir\n  dunlin reply read inbox.mbox bounce.eml\n  dunlin reply read --from imaps://billing@mail.example/INBOX \\\n    --password-file secret.txt\n\nA mailbox is read from where the last reading ended, at first 30 days back;\nnothing is changed in it.\n\nExit codes: 0 read, 8 some files could not be read."
     )]
     Read {
         /// Mails, mailboxes (mbox) or folders of mails (maildir)
-        #[arg(required = true, value_name = "FILE")]
+        #[arg(required_unless_present = "from", conflicts_with = "from", value_name = "FILE")]
         files: Vec<PathBuf>,
+        /// A mailbox: imaps://USER@HOST/FOLDER (TLS), imap:// (STARTTLS)
+        #[arg(long, value_name = "URL")]
+        from: Option<String>,
+        /// All mails of it that came on this day or later, also those that were read
+        #[arg(long, value_name = "DATE", requires = "from")]
+        since: Option<Date>,
+        #[command(flatten)]
+        key: Key,
     },
     /// List mails, those that wait for a person
     #[command(override_usage = "dunlin reply list [--all|--kind KIND|--unknown]")]
@@ -128,7 +138,8 @@ pub(crate) enum End {
 pub(crate) fn run(global: &Global, command: Reply) -> Result<Ending, AppError> {
     let mut session = Session::open(global)?;
     match command {
-        Reply::Read { files } => read(&mut session, &files),
+        Reply::Read { from: Some(from), since, key, .. } => read_mailbox(&mut session, &place(&from, &key)?, since),
+        Reply::Read { files, .. } => read(&mut session, &files),
         Reply::List { unknown: true, most, .. } => unknown(&mut session, most),
         Reply::List { all, kind, most, .. } => {
             let which = match kind {
@@ -179,6 +190,19 @@ fn read(session: &mut Session, files: &[PathBuf]) -> Result<Ending, AppError> {
     bar.finish_and_clear();
     session.answer(&report, read_lines)?;
     Ok(if report.problems.is_empty() { Ending::Done } else { Ending::Partial })
+}
+
+fn read_mailbox(session: &mut Session, place: &Place, since: Option<Date>) -> Result<Ending, AppError> {
+    let bar = bar("Reading", 0, session.global.json);
+    let mut report = ReadReport::default();
+    let outcome = Reader::new(&mut session.app, &session.setting).mailbox(place, since, |read| {
+        report.note(read);
+        bar.set_position(report.read);
+    });
+    bar.finish_and_clear();
+    outcome?;
+    session.answer(&report, read_lines)?;
+    Ok(Ending::Done)
 }
 
 fn read_lines(report: &ReadReport) -> Vec<String> {

@@ -1,16 +1,17 @@
-//! `send`, `send status|resolve|stop|start`: mail leaves, each message once, and what became of it is known.
+//! `send`, `send status|look|resolve|stop|start`: mail leaves, each message once, and what became of it is known.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Subcommand};
 use dunlin_app::run::Outbox;
-use dunlin_app::send::{self, DoubtOver, Sending, Sent, Standing};
+use dunlin_app::send::{self, DoubtOver, Looked, Sending, Sent, Standing};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::delivery::DeliveryState;
 use dunlin_smtp::Server;
-use dunlin_wire::{Changes, DeliveryRow, SendingReport, SentReport};
+use dunlin_wire::{Changes, DeliveryRow, LookReport, SendingReport, SentReport};
 
+use super::mailbox::{Key, password, place, read};
 use crate::cli::Global;
 use crate::exit::{Ending, usage};
 use crate::progress::bar;
@@ -64,6 +65,18 @@ enum Act {
         #[arg(long, value_name = "STATE")]
         state: Option<String>,
     },
+    /// Look for the messages in doubt where copies of what was sent lie; those found there were sent
+    #[command(
+        override_usage = "dunlin send look --in URL --password-file FILE",
+        after_help = "Examples:\n  dunlin send look --in imaps://billing@mail.example/Sent \\\n    --password-file secret.txt\n\nWhat is not found stays in doubt: a copy may come late. Nothing is changed\nin the mailbox."
+    )]
+    Look {
+        /// The folder: imaps://USER@HOST/FOLDER (TLS), imap:// (STARTTLS)
+        #[arg(long = "in", value_name = "URL")]
+        folder: String,
+        #[command(flatten)]
+        key: Key,
+    },
     /// Say what is known of a message in doubt
     #[command(
         override_usage = "dunlin send resolve NOTICE --sent|--not-sent --reason TEXT",
@@ -101,6 +114,7 @@ pub(crate) fn run(global: &Global, args: Send) -> Result<Ending, AppError> {
     match args.act {
         None => hand_over(&mut session, &args),
         Some(Act::Status { state }) => status(&mut session, state.as_deref()),
+        Some(Act::Look { folder, key }) => look(&mut session, &folder, &key),
         Some(Act::Resolve { notice, sent, reason, .. }) => {
             let over = if sent { DoubtOver::WasSent } else { DoubtOver::WasNotSent };
             let found = send::resolve(&mut session.app, &session.setting, &notice, over, &reason)?;
@@ -115,6 +129,28 @@ pub(crate) fn run(global: &Global, args: Send) -> Result<Ending, AppError> {
         Some(Act::Stop { why }) => switch(&mut session, true, &why),
         Some(Act::Start { why }) => switch(&mut session, false, &why),
     }
+}
+
+fn look(session: &mut Session, folder: &str, key: &Key) -> Result<Ending, AppError> {
+    let looked = send::look(&mut session.app, &session.setting, &place(folder, key)?)?;
+    session.answer(&LookReport::from(&looked[..]), |report| look_lines(report, &looked))?;
+    Ok(Ending::Done)
+}
+
+fn look_lines(report: &LookReport, looked: &[Looked]) -> Vec<String> {
+    if looked.is_empty() {
+        return vec!["No message is in doubt.".to_string()];
+    }
+    let found = count(u64::try_from(report.found).unwrap_or(u64::MAX), "message", "messages");
+    let mut lines =
+        vec![format!("{found} found: sent. {} not found: still in doubt.", report.not_found), String::new()];
+    let mut table = Table::new(&[(Column::Whole, "Notice"), (Column::Whole, "Found"), (Column::Text, "To")]);
+    for one in looked.iter().take(LISTED) {
+        let found = if one.found { "yes" } else { "no" };
+        table.row([one.delivery.of.key.clone(), found.to_string(), one.delivery.to.clone()]);
+    }
+    lines.extend(table.lines());
+    lines
 }
 
 fn switch(session: &mut Session, stops: bool, why: &str) -> Result<Ending, AppError> {
@@ -171,19 +207,6 @@ fn server(args: &Send) -> Result<Server, AppError> {
     Ok(server)
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, AppError> {
-    std::fs::read(path)
-        .map_err(|error| AppError::new(Failure::Usage, "file.unreadable", format!("{}: {error}", path.display())))
-}
-
-fn password(path: &Path) -> Result<String, AppError> {
-    let text = String::from_utf8_lossy(&read(path)?).trim().to_string();
-    if text.is_empty() {
-        return Err(usage("usage.server", "the file of the password is empty", "the password and nothing else"));
-    }
-    Ok(text)
-}
-
 fn lines(sent: &Sent) -> Vec<String> {
     let parts = [
         (sent.deferred, "deferred"),
@@ -209,7 +232,7 @@ fn lines(sent: &Sent) -> Vec<String> {
         lines.extend(table.lines());
     }
     if sent.in_doubt > 0 {
-        lines.push("Find out what became of those in doubt, then: dunlin send resolve NOTICE --sent|--not-sent".into());
+        lines.push("Look for those in doubt (dunlin send look), or find out, then: dunlin send resolve NOTICE --sent|--not-sent".into());
     }
     lines
 }

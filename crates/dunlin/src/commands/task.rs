@@ -1,20 +1,20 @@
-//! `task list|done`: what people have to do, and what came of it; an approval's outcome decides what the policy does next.
+//! `task list|script|done`: what people have to do, and what came of it; an approval's outcome decides what the policy does next.
 
 use clap::{Subcommand, ValueEnum};
 use dunlin_app::AppError;
-use dunlin_app::cases::{finish_task, tasks};
+use dunlin_app::cases::{finish_task, task_script, tasks};
 use dunlin_app::hands::of_tasks;
 use dunlin_app::lapse::{Lapsing, lapsing};
 use dunlin_core::hands::{Had, Hand};
 use dunlin_store::TaskLine;
-use dunlin_wire::TaskList;
+use dunlin_wire::{ScriptReport, TaskList};
 use jiff::civil::Date;
 
 use crate::cli::Global;
 use crate::exit::Ending;
 use crate::session::Session;
-use crate::table::{Column, Table};
-use crate::words::{plain, short_day};
+use crate::table::{Column, Table, wrapped};
+use crate::words::{plain, short_day, words};
 
 /// What people have to do
 #[derive(Debug, Subcommand)]
@@ -24,6 +24,12 @@ pub(crate) enum Task {
         /// Done ones too
         #[arg(long)]
         all: bool,
+    },
+    /// Show what to say and to ask in a call or on a visit, in the customer's language
+    #[command(after_help = "Example:\n  dunlin task script 2026-11-19-10482-call-1")]
+    Script {
+        /// The task's number
+        task: String,
     },
     /// Say that a task is done, and what came of it
     #[command(
@@ -107,6 +113,10 @@ pub(crate) fn run(global: &Global, command: Task) -> Result<Ending, AppError> {
                 lines
             })?;
         }
+        Task::Script { task } => {
+            let found = task_script(&mut session.app, &session.setting, &task)?;
+            session.answer(&ScriptReport::from(&found), script_lines)?;
+        }
         Task::Done { task, outcome, note, on } => {
             let done = finish_task(&mut session.app, &session.setting, &task, outcome.code(), &note, on)?;
             session.answer_done(&done)?;
@@ -135,6 +145,22 @@ fn lines(tasks: &[TaskLine], hands: &[Option<Had>], all: bool) -> Vec<String> {
         table.row(row);
     }
     table.lines()
+}
+
+fn script_lines(found: &ScriptReport) -> Vec<String> {
+    let mut lines = wrapped(&format!("{}: {} ({})", found.task, found.name, found.customer), 0);
+    let calm = words().text("ui-talk-calm", &[]);
+    let parts = [
+        ("Say", &found.say[..]),
+        ("Ask", &found.ask),
+        ("Text message if nobody is reached", std::slice::from_ref(&found.message)),
+    ];
+    for (head, texts) in parts {
+        lines.push(head.to_string());
+        lines.extend(texts.iter().flat_map(|text| wrapped(text, 2)));
+    }
+    lines.extend(wrapped(&calm, 0));
+    lines
 }
 
 /// Which claims a task is about that soon cannot be enforced.

@@ -51,31 +51,36 @@ pub(crate) fn answer(folder: &Path, now: &str, arguments: &[&str]) -> serde_json
 
 /// A live book with a run that was issued today: a mail for each customer is to be sent.
 pub(crate) fn live_book(folder: &Path, customers: u32) {
+    let addresses: Vec<String> = (1..=customers).map(|number| format!("ap@c{number}.example")).collect();
+    live_book_of(folder, "billing@mills.example", &addresses);
+}
+
+/// The same of a creditor and of customers with these addresses.
+pub(crate) fn live_book_of(folder: &Path, sender: &str, addresses: &[String]) {
     let mut list = String::from(
         "customer_number,customer_name,email,address_line1,city,country,invoice_number,issued_on,due_on,amount,currency\n",
     );
-    for number in 1..=customers {
+    for (number, address) in (1..).zip(addresses) {
         writeln!(
             list,
-            "{number:05},Customer {number},ap@c{number}.example,Street {number},Utrecht,NL,I-{number:06},2026-02-01,2026-03-03,100.00,EUR"
+            "{number:05},Customer {number},{address},Street {number},Utrecht,NL,I-{number:06},2026-02-01,2026-03-03,100.00,EUR"
         )
         .expect("written");
     }
     fs::write(folder.join("list.csv"), list).expect("written");
     answer(folder, DAY, &["init", "--creditor", "Fake Mills", "--country", "NL"]);
     let own = ["creditor", "set", "--address", "Kade 1", "--postcode", "1011 AB", "--city", "Amsterdam"];
-    let reached =
-        ["--phone", "+31 20 555 0100", "--email", "billing@mills.example", "--payment-methods", "bank transfer"];
+    let reached = ["--phone", "+31 20 555 0100", "--email", sender, "--payment-methods", "bank transfer"];
     answer(folder, DAY, &[&own[..], &reached[..], &["--iban", "NL91ABNA0417164300"]].concat());
     answer(folder, DAY, &["import", "list.csv"]);
     answer(folder, DAY, &["go-live", "--yes"]);
     answer(folder, DAY, &["run", "propose", "--known-up-to", "2026-03-03"]);
     let approved = answer(folder, DAY, &["run", "approve"]);
-    assert_eq!(approved["issued"], customers, "{approved}");
+    assert_eq!(approved["issued"], addresses.len(), "{approved}");
 }
 
 /// In memory where the machine has such a place: a process that is killed leaves there what it leaves on a disk.
-fn folder() -> tempfile::TempDir {
+pub(crate) fn folder() -> tempfile::TempDir {
     let memory = Path::new("/dev/shm");
     if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.expect("a folder")
 }
@@ -120,14 +125,14 @@ fn send_here(folder: &Path, now: &str, url: &str) -> Sent {
 }
 
 /// How each message stands in the book, by its Message-ID.
-fn stands(folder: &Path) -> BTreeMap<String, DeliveryState> {
+pub(crate) fn stands(folder: &Path) -> BTreeMap<String, DeliveryState> {
     let (mut app, setting) = opened(folder, DAY);
     let standing = dunlin_app::send::standing(&mut app, &setting, &DeliveryState::ALL, usize::MAX).expect("a list");
     standing.deliveries.into_iter().map(|line| (line.message_id, line.state)).collect()
 }
 
 /// What must hold after everything: nothing twice, nothing said to be sent that was not, all else with its reason.
-fn holds(what: &str, all: u32, taken: &BTreeMap<String, u32>, stands: &BTreeMap<String, DeliveryState>) {
+pub(crate) fn holds(what: &str, all: u32, taken: &BTreeMap<String, u32>, stands: &BTreeMap<String, DeliveryState>) {
     assert_eq!(stands.len(), all as usize, "{what}: {stands:?}");
     assert!(taken.values().all(|times| *times == 1), "{what}: taken twice: {taken:?}");
     for (id, state) in stands {
@@ -149,7 +154,7 @@ fn time_goes_on(folder: &Path, url: &str) {
     }
 }
 
-fn count(stands: &BTreeMap<String, DeliveryState>, state: DeliveryState) -> usize {
+pub(crate) fn count(stands: &BTreeMap<String, DeliveryState>, state: DeliveryState) -> usize {
     stands.values().filter(|own| **own == state).count()
 }
 

@@ -77,3 +77,78 @@ fn an_invoice_is_written_with_its_e_mail_and_a_copy_beside_it() {
     assert_eq!(world.line("invoice document A/1 --language xx --out files").code, 2);
     assert_eq!(world.line("invoice document B-9 --out files").code, 3);
 }
+
+/// The files below a folder, by name.
+fn files_below(folder: &std::path::Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files_below(&path));
+        } else {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            found.push((name, std::fs::read(&path).expect("a file")));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn a_preview_has_the_bytes_that_the_run_then_sends_and_changes_nothing() {
+    let world = World::complete();
+    world.done("run propose --json");
+    let told: Value = serde_json::from_str(&world.line("run show --json").out).expect("JSON");
+    let before = files_below(world.path());
+    let mut expected = Vec::new();
+    for row in told["rows"].as_array().expect("rows") {
+        let actions = row["actions"].as_array().expect("actions");
+        let Some(notice) = actions.iter().find(|action| action["kind"] == "notice") else { continue };
+        let (customer, step) = (row["customer"].as_str().expect("a number"), notice["step"].as_str().expect("a step"));
+        let made = world.line(&format!("letter preview {customer} --step {step} --out before --json"));
+        assert_eq!(made.code, 0, "{}", made.err);
+        let made = made.json();
+        assert_eq!((&made["is_due"], &made["channel"]), (&json!(true), &notice["channel"]), "{made}");
+        let path = made["files"][0]["file"].as_str().expect("a file");
+        expected.push(std::fs::read(world.path().join(path)).expect("a file"));
+    }
+    assert!(expected.len() > 1, "{told}");
+    std::fs::remove_dir_all(world.path().join("before")).expect("removed");
+    assert_eq!(files_below(world.path()), before, "the book is as it was");
+    world.done("run approve --json");
+    let mut sent: Vec<Vec<u8>> = files_below(world.path())
+        .into_iter()
+        .filter(|(name, _)| ["eml", "pdf"].contains(&name.rsplit('.').next().unwrap_or_default()))
+        .map(|(_, bytes)| bytes)
+        .collect();
+    sent.sort();
+    expected.sort();
+    assert!(sent == expected, "{} files sent, {} shown before", sent.len(), expected.len());
+}
+
+#[test]
+fn any_step_can_be_looked_at_in_any_language_of_letters() {
+    let world = World::complete();
+    let steps = world.line("letter preview 10482 --step nowhere --out looked --json").error();
+    assert_eq!((steps.0, &steps.1["code"]), (3, &json!("letter.step_unknown")), "{}", steps.1);
+    let hint = steps.1["hint"].as_str().expect("which there are").trim_start_matches("one of: ");
+    assert!(hint.contains("second-notice") && !hint.contains("call-1"), "{hint}");
+    for step in hint.split(", ") {
+        for language in ["en", "bg", "fr", "lv", "nl", "ro", "de", "es", "it", "pl"] {
+            let ran =
+                world.line(&format!("letter preview 10482 --step {step} --language {language} --out looked --json"));
+            if step.starts_with("part-") {
+                assert_eq!(ran.error().1["code"], "letter.no_plan");
+                continue;
+            }
+            assert_eq!(ran.code, 0, "{step} {language}: {}", ran.err);
+            let made = ran.json();
+            let path = made["files"].as_array().and_then(|files| files.last()).expect("files")["file"].as_str();
+            let pdf = std::fs::read(world.path().join(path.expect("a file"))).expect("a letter");
+            assert!(pdf.starts_with(b"%PDF-") && made["language"] == language, "{step} {language}");
+        }
+    }
+    assert_eq!(world.line("letter preview 10482 --step reminder --language xx --out looked").code, 2);
+    assert_eq!(world.line("letter preview 10482 --step call-1 --out looked").code, 3);
+    assert_eq!(world.line("letter preview nobody --step reminder --out looked").code, 3);
+}

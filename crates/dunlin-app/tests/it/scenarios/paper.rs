@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use dunlin_app::cases::task_script;
 use dunlin_app::corrections::{self, WithdrawInput};
 use dunlin_app::creditors::{CreditorEdit, set};
 use dunlin_app::run::invoice_files;
@@ -15,7 +16,7 @@ use jiff::civil::Date;
 use super::{Story, Words};
 
 /// Words that begin a line about it.
-pub(super) const WORDS: [&str; 5] = ["document", "house", "letter", "past-due", "withdraw-notice"];
+pub(super) const WORDS: [&str; 6] = ["document", "house", "letter", "past-due", "script", "withdraw-notice"];
 
 /// A letter as its lines.
 fn told(letter: &LetterModel) -> String {
@@ -40,6 +41,11 @@ impl Story {
                 set(&mut self.app, setting, &edit).map(|_| String::new())
             }
             "letter" => Ok(told(&self.newest_letter(setting, &words.next()).1)),
+            "script" => {
+                let found = task_script(&mut self.app, setting, &words.next())?;
+                let told = [&found.words.say[..], &found.words.ask].concat().join("\n");
+                Ok(format!("{} in {}\n{told}\nmessage: {}", found.script.code(), found.language, found.words.message))
+            }
             "document" => {
                 let number = words.next();
                 let is_copy = words.after("as").as_deref() == Some("copy");

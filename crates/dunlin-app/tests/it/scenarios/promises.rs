@@ -68,6 +68,7 @@ impl Story {
             ("transit", "transit_days = 3", "transit_days = VALUE"),
             ("pause", "pause = true", "pause = VALUE"),
             ("cash-only", "broken_cash_only = true", "broken_cash_only = VALUE"),
+            ("confirm", "confirm = false", "confirm = VALUE"),
         ];
         for (word, standard, setting) in set {
             if let Some(value) = words.after(word) {
