@@ -72,7 +72,7 @@ const KEYS: [&str; 22] = [
     "segment",
     "test",
 ];
-const STEP_KEYS: [&str; 16] = [
+const STEP_KEYS: [&str; 17] = [
     "id",
     "off",
     "when",
@@ -85,6 +85,7 @@ const STEP_KEYS: [&str; 16] = [
     "wait",
     "late",
     "pay_within_days",
+    "copies",
     "fee",
     "fee_least",
     "fee_most",
@@ -318,6 +319,7 @@ impl Reader<'_> {
             repeat_days: self.optional(table, "repeat", "\"7 days until reached\"", parse_repeat),
             wait: self.switch(table, "wait"),
             pay_within_days: table.get("pay_within_days").map(|_| self.days(table, "pay_within_days", 8, 1..=60)),
+            copies: self.switch(table, "copies"),
             fee: self.fee(table),
             late: self
                 .optional(table, "late", "\"catch up\", \"lapse at next\" or \"lapse after 10 days\"", parse_late)
@@ -369,6 +371,7 @@ impl Reader<'_> {
         let rules = [
             ("letter", is_notice, "a notice"),
             ("pay_within_days", is_notice && is_late, "a notice under [[late]]"),
+            ("copies", is_notice, "a notice"),
             ("role", is_task, "a call or a visit"),
             ("repeat", is_task && is_late, "a call or a visit under [[late]]"),
             ("wait", is_late, "a step under [[late]]"),

@@ -210,6 +210,8 @@ pub struct Step {
     pub wait: bool,
     /// Days to pay that this notice gives, instead of the policy's (R0.10).
     pub pay_within_days: Option<i32>,
+    /// Copies of the unpaid invoices come with its notice (R4.3).
+    pub copies: bool,
     /// What a late charge costs, beside interest.
     pub fee: Option<FeeSetting>,
     /// What happens with a missed day.

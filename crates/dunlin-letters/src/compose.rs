@@ -123,6 +123,7 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
         let key = if channel == Channel::Email { "list-attached" } else { "list-enclosed" };
         before.push(Block::plain(&facts.say(key)));
     }
+    before.extend(copies(model, &facts, channel));
     let creditor = address::creditor_name(model, words);
     Ok(Composed {
         language: words.language().to_owned(),
@@ -171,6 +172,17 @@ fn before(model: &LetterModel, words: &Words, facts: &Facts<'_>) -> Vec<Block> {
         before.extend(blocks(sentences::before(model.template), model, words, facts));
     }
     before
+}
+
+/// That copies of the invoices come with the letter (R4.3).
+fn copies(model: &LetterModel, facts: &Facts<'_>, channel: Channel) -> Option<Block> {
+    let copies = model.copies.as_ref().filter(|copies| !copies.is_empty())?;
+    let key = match channel {
+        Channel::Email => "copies-attached",
+        Channel::Letter => "copies-enclosed",
+    };
+    let count = i64::try_from(copies.len()).unwrap_or(i64::MAX);
+    Some(Block::plain(&facts.say_with(key, &[("copies", Value::Count(count))])))
 }
 
 /// What stands after the list: what the customer signed (R2.2) in letters about something late, then the ready text.
@@ -222,6 +234,8 @@ fn blocks(parts: &[Part], model: &LetterModel, words: &Words, facts: &Facts<'_>)
                 "" => {}
                 text => append(&mut blocks, text),
             },
+            Part::Copies if model.copies.iter().flatten().next().is_some() => {}
+            Part::Copies => blocks.push(Block::plain(&facts.say("statement-copies"))),
             Part::Booked => blocks.push(Block::plain(&facts.say("booked"))),
             Part::Instalments if model.offer_instalments => blocks.push(Block::plain(&facts.say("instalments"))),
             Part::Charges | Part::Instalments => {}

@@ -47,12 +47,12 @@ pub use error::LetterError;
 #[cfg(feature = "pdf")]
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
-    Agreed, Agreement, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock, EarlyDiscount,
-    InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, OwnWords, Paper, Promised,
-    Rights, SignedTerms, Subject, Window, Wrong,
+    Agreed, Agreement, COPIES_MAX, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock,
+    EarlyDiscount, InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, OwnWords,
+    Paper, Promised, Rights, SignedTerms, Subject, Window, Wrong,
 };
 #[cfg(feature = "pdf")]
-pub use pdf::{PdfEngine, render_pdf};
+pub use pdf::{PdfEngine, render_copies, render_pdf};
 #[cfg(feature = "pdf")]
 pub use report::{ReportColumn, ReportModel, ReportTable, render_report};
 pub use script::{CallScript, ScriptFacts, call_script};

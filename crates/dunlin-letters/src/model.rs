@@ -75,7 +75,13 @@ pub struct LetterModel {
     /// What the customer may do, where the policy wants it told.
     #[serde(default, skip_serializing_if = "Rights::is_nothing")]
     pub rights: Rights,
+    /// Copies of the unpaid invoices, where they come with it (R4.3); empty when there are more than [`COPIES_MAX`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copies: Option<Vec<LetterModel>>,
 }
+
+/// The most copies of invoices that come with a letter.
+pub const COPIES_MAX: usize = 100;
 
 /// What a customer may do, told in a notice (12 CFR 1006.34 and 1006.6(e), as far as a creditor takes them over).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -548,6 +554,9 @@ impl LetterModel {
         let untied = |t: &&CurrencyTable| t.sum(ItemRow::asked_minor).minor != t.total_minor;
         if let Some(table) = self.tables.iter().find(untied) {
             return Err(LetterError::Untied { currency: table.currency.code().to_owned() });
+        }
+        if self.copies.iter().flatten().any(|copy| !copy.copy || copy.template != Template::Invoice) {
+            return Err(LetterError::Missing("copies of invoices"));
         }
         match self.template {
             Template::Confirmation if self.conversation.is_none() => Err(LetterError::Missing("conversation")),

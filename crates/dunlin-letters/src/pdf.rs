@@ -2,7 +2,7 @@
 //!
 //! Decides: the page's measures by paper and window (the template `templates/letter.typ` only reads them), date and id of the
 //! document from the notice (RELIABILITY S7), and that a name which the fonts cannot print refuses the letter.
-//! Reports are set by the same engine with a template of their own. The engine keeps five paths for ever (a new path per letter would run out of ids) and empties the layout cache after
+//! Reports are set by the same engine with a template of their own. The engine keeps few paths for ever (a new path per letter would run out of ids; a code has one by its place) and empties the layout cache after
 //! each letter, so that memory stays bounded however many are made (measured: 40 MB against 300 MB after 600).
 
 use std::collections::BTreeMap;
@@ -86,19 +86,26 @@ impl PdfEngine {
         self.logos.contains_key(sha256)
     }
 
-    fn print(&mut self, model: &LetterModel, letter: &Composed) -> Result<Vec<u8>, LetterError> {
-        let code = letter.payment.as_ref().and_then(|p| p.code.as_deref()).and_then(qr::svg);
-        let logo = match &model.creditor.logo {
+    /// Letters one behind the other in one document, each with pages of its own; all have the first one's logo.
+    fn print(&mut self, letters: &[(&LetterModel, Composed)]) -> Result<Vec<u8>, LetterError> {
+        let Some((first, _)) = letters.first() else { return Err(LetterError::Missing("anything to print")) };
+        let logo = match &first.creditor.logo {
             Some(hash) => Some(self.logos.get(hash).cloned().ok_or(LetterError::Missing("its logo"))?),
             None => None,
         };
         let size = logo.as_ref().and_then(|png| logo_size(png));
-        let data = serde_json::to_string(&sheet(model, letter, code.is_some(), size))
-            .map_err(|e| LetterError::Page(e.to_string()))?;
+        let code_of = |letter: &Composed| letter.payment.as_ref().and_then(|p| p.code.as_deref()).and_then(qr::svg);
+        let codes: Vec<Option<String>> = letters.iter().map(|(_, letter)| code_of(letter)).collect();
+        let sheets: Vec<Sheet<'_>> = letters
+            .iter()
+            .zip(&codes)
+            .map(|((model, letter), code)| sheet(model, letter, code.is_some(), size))
+            .collect();
+        let data = serde_json::to_string(&sheets).map_err(|e| LetterError::Page(e.to_string()))?;
         self.world.refuse_uncovered(&data)?;
         self.world.is_report = false;
         self.world.logo = logo.unwrap_or_else(|| Bytes::from_string(""));
-        self.set(data, code.unwrap_or_default(), &model.key, model.date)
+        self.set(data, codes.into_iter().map(Option::unwrap_or_default), &first.key, first.date)
     }
 
     /// Sets a report whose data and chart are finished.
@@ -111,12 +118,18 @@ impl PdfEngine {
     ) -> Result<Vec<u8>, LetterError> {
         let data = self.world.covered(data);
         self.world.is_report = true;
-        self.set(data, chart, key, date)
+        self.set(data, [chart], key, date)
     }
 
-    fn set(&mut self, data: String, code: String, key: &str, date: Date) -> Result<Vec<u8>, LetterError> {
+    fn set(
+        &mut self,
+        data: String,
+        codes: impl IntoIterator<Item = String>,
+        key: &str,
+        date: Date,
+    ) -> Result<Vec<u8>, LetterError> {
         self.world.data = Bytes::from_string(data);
-        self.world.code = Bytes::from_string(code);
+        self.world.take_codes(codes)?;
         let pdf = self.bytes(key, date);
         // Also when it failed; what the letter before it used may be used again, anything older is dropped.
         evict(1);
@@ -136,10 +149,35 @@ impl PdfEngine {
     }
 }
 
-/// Makes the letter of a notice.
+/// Makes the letter of a notice, with the copies that are enclosed behind it.
+///
+/// # Errors
+/// What the letter says does not tie, a name has a sign that no font has, or the logo is not at hand.
 pub fn render_pdf(engine: &mut PdfEngine, model: &LetterModel, words: &Words) -> Result<Vec<u8>, LetterError> {
-    let letter = compose(model, words, Channel::Letter)?;
-    engine.print(model, &letter)
+    print(engine, std::iter::once(model).chain(model.copies.iter().flatten()), words)
+}
+
+/// The copies alone, as they come with an e-mail; nothing where there are none.
+///
+/// # Errors
+/// As [`render_pdf`].
+pub fn render_copies(
+    engine: &mut PdfEngine,
+    model: &LetterModel,
+    words: &Words,
+) -> Result<Option<Vec<u8>>, LetterError> {
+    let copies = model.copies.iter().flatten();
+    if copies.clone().next().is_none() { Ok(None) } else { print(engine, copies, words).map(Some) }
+}
+
+fn print<'m>(
+    engine: &mut PdfEngine,
+    models: impl Iterator<Item = &'m LetterModel>,
+    words: &Words,
+) -> Result<Vec<u8>, LetterError> {
+    let composed = models.map(|model| Ok((model, compose(model, words, Channel::Letter)?)));
+    let letters = composed.collect::<Result<Vec<_>, LetterError>>()?;
+    engine.print(&letters)
 }
 
 /// As large as it may be and as its sides are, in millimetres.
@@ -197,8 +235,9 @@ struct Desk {
     is_report: bool,
     data_id: FileId,
     data: Bytes,
-    code_id: FileId,
-    code: Bytes,
+    /// The payment codes of the letters by their place; the ids are kept, as each path costs one for ever.
+    code_ids: Vec<FileId>,
+    codes: Vec<Bytes>,
     logo_id: FileId,
     logo: Bytes,
 }
@@ -215,11 +254,23 @@ impl Desk {
             is_report: false,
             data_id: file_id("/letter.json")?,
             data: Bytes::from_string(""),
-            code_id: file_id("/code.svg")?,
-            code: Bytes::from_string(""),
+            code_ids: Vec::new(),
+            codes: Vec::new(),
             logo_id: file_id("/logo.png")?,
             logo: Bytes::from_string(""),
         })
+    }
+
+    fn code_of(&self, id: FileId) -> Option<&Bytes> {
+        self.codes.get(self.code_ids.iter().position(|own| *own == id)?)
+    }
+
+    fn take_codes(&mut self, codes: impl IntoIterator<Item = String>) -> Result<(), LetterError> {
+        self.codes = codes.into_iter().map(Bytes::from_string).collect();
+        for n in self.code_ids.len()..self.codes.len() {
+            self.code_ids.push(file_id(&format!("/code-{n}.svg"))?);
+        }
+        Ok(())
     }
 
     /// Puts `?` in the place of what no font has.
@@ -269,9 +320,8 @@ impl World for Desk {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match id {
             id if id == self.data_id => Ok(self.data.clone()),
-            id if id == self.code_id => Ok(self.code.clone()),
             id if id == self.logo_id => Ok(self.logo.clone()),
-            _ => Err(FileError::AccessDenied),
+            id => self.code_of(id).cloned().ok_or(FileError::AccessDenied),
         }
     }
 

@@ -31,6 +31,8 @@ pub(crate) enum Part {
     Conversation,
     /// What both sides sign (R2.2).
     Terms,
+    /// That copies of invoices can be asked for, where none come with it (R4.3).
+    Copies,
     /// Up to which day payments are counted; disregard if paid since (R2.6).
     Booked,
 }
@@ -79,7 +81,7 @@ pub(crate) fn before(template: Template) -> &'static [Part] {
 
 /// The parts after the list and the ways to pay.
 pub(crate) fn after(template: Template) -> &'static [Part] {
-    use Part::{Booked, Charges, Follows, Instalments, Say, Terms};
+    use Part::{Booked, Charges, Copies, Follows, Instalments, Say, Terms};
     match template {
         Template::ReceiptCheck | Template::ReceiptCheckAgain => &[Say("receipt-check-help")],
         Template::Courtesy => &[Say("courtesy-help")],
@@ -98,7 +100,7 @@ pub(crate) fn after(template: Template) -> &'static [Part] {
         Template::Demand => &[Follows, Instalments, Say("help-firm"), Booked],
         Template::FinalNotice => &[Follows, Say("final-notice-duty"), Say("final-notice-call"), Booked],
         Template::InCollections | Template::LastDeadline => &[Charges, Follows, Say("help-firm"), Booked],
-        Template::Statement => &[Charges, Say("statement-copies"), Say("help"), Booked],
+        Template::Statement => &[Charges, Copies, Say("help"), Booked],
         Template::Promise => &[Say("promise-help")],
         Template::CreditHold => &[Charges, Say("credit-hold-help"), Booked],
         Template::CashOnly => &[Charges, Say("cash-only-help"), Booked],

@@ -295,6 +295,7 @@ impl<'w> PolicyWords<'w> {
             told.extend(self.charges(step, policy));
         }
         told.extend(step.pay_within_days.map(|given| days("policy-gives-days", given)));
+        told.extend(step.copies.then(|| self.words.text("policy-copies", &[])));
         told.extend(step.repeat_days.map(|again| days("policy-repeats", again)));
         if step.wait {
             told.push(self.words.text("policy-waits", &[]));

@@ -7,13 +7,14 @@ use dunlin_core::days::between;
 use dunlin_core::discount::DiscountBase;
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::Money;
-use dunlin_core::plan::mail_to;
+use dunlin_core::plan::{AccountPlan, mail_to};
 use dunlin_core::terms::{Due, Event, Terms};
+use dunlin_core::view::{AccountView, ItemView};
 use dunlin_letters::{
-    CreditTerms, CurrencyTable, CustomerBlock, EarlyDiscount, Enclosure, InvoiceTerms, ItemRow, LateInterest,
-    LetterModel, Subject, Template, render_email_with, render_pdf,
+    COPIES_MAX, CreditTerms, CurrencyTable, CustomerBlock, EarlyDiscount, Enclosure, InvoiceTerms, ItemRow,
+    LateInterest, LetterModel, Subject, Template, render_email_with, render_pdf,
 };
-use dunlin_store::{AsOf, CustomerDetail, ItemDetail, Tx};
+use dunlin_store::{AsOf, CustomerDetail, ItemDetail, ItemRef, Tx};
 use dunlin_words::Words;
 use jiff::civil::Date;
 
@@ -138,8 +139,48 @@ fn model(
     (detail, customer): (&ItemDetail, &CustomerDetail),
     on: Date,
 ) -> Result<ModelTo, AppError> {
-    let item = &detail.item;
     let view = tx.customer_view(customer.account.id, &AsOf::day(on))?;
+    let to = mail_to(&view).map(|(contact, email)| (contact.name.clone(), email.clone()));
+    Ok((document(tx, setting, &view, (detail, customer), on)?, to))
+}
+
+/// Copies of the unpaid invoices that a notice lists (R4.3), oldest first; nothing where it lists none that is a document of its own, and
+/// none of them when they are too many to come with it.
+pub(super) fn copies(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    (view, plan): (&AccountView, &AccountPlan),
+    on: Date,
+) -> Result<Option<Vec<LetterModel>>, AppError> {
+    let listed = view.items.iter().zip(&plan.items).filter(|(_, planned)| planned.in_notice).map(|(item, _)| item);
+    let is_document = |item: &&ItemView| item.kind == ItemKind::Invoice && item.instalment.is_none();
+    let mut unpaid: Vec<&ItemView> = listed.filter(is_document).filter(|item| item.open_minor > 0).collect();
+    unpaid.sort_by(|a, b| (a.issued_on, &a.number).cmp(&(b.issued_on, &b.number)));
+    let few = match unpaid.len() {
+        0 => return Ok(None),
+        count if count > COPIES_MAX => &[],
+        _ => unpaid.as_slice(),
+    };
+    let language = view.language.clone().unwrap_or_else(|| setting.creditor.language.clone());
+    let mut copies = Vec::with_capacity(few.len());
+    for item in few {
+        let detail = tx.item_detail(ItemRef { account: item.account, item: item.id })?;
+        let customer = tx.customer(item.account)?;
+        let letter = document(tx, setting, view, (&detail, &customer), on)?;
+        copies.push(LetterModel { copy: true, language: language.clone(), ..letter });
+    }
+    Ok(Some(copies))
+}
+
+/// The document of an invoice, for the customer as they are known now.
+fn document(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    view: &AccountView,
+    (detail, customer): (&ItemDetail, &CustomerDetail),
+    on: Date,
+) -> Result<LetterModel, AppError> {
+    let item = &detail.item;
     let stated = stated_of(tx, setting, (detail, customer), on)?;
     // A document of the day on which it was formed knows of no delay.
     let sums = (detail.amount_minor, detail.open_minor);
@@ -149,11 +190,10 @@ fn model(
         ..ItemRow::plain(letter_kind(item.kind), item.number.clone(), item.issued_on, sums)
     };
     let tables = vec![CurrencyTable::new(item.currency, vec![row], 0)];
-    let to = mail_to(&view).map(|(contact, email)| (contact.name.clone(), email.clone()));
-    let letter = by_hand(setting, &view, (Template::Invoice, item.number.clone(), item.issued_on), tables);
+    let letter = by_hand(setting, view, (Template::Invoice, item.number.clone(), item.issued_on), tables);
     let quoted = item.payment_reference.clone().unwrap_or_else(|| item.number.clone());
     let subject = Some(Subject::Invoice(Box::new(terms(detail, stated))));
-    Ok((LetterModel { reference: Some(quoted), subject, ..letter }, to))
+    Ok(LetterModel { reference: Some(quoted), subject, ..letter })
 }
 
 fn terms(detail: &ItemDetail, stated: Stated) -> InvoiceTerms {

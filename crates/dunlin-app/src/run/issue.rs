@@ -15,11 +15,12 @@ use dunlin_core::policy::{Channel, Part};
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::standing::stands_for;
 use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
-use dunlin_letters::{OwnWords, SignedTerms, Subject, Wrong};
+use dunlin_letters::{LetterModel, OwnWords, SignedTerms, Subject, Wrong};
 use dunlin_store::{AsOf, RowState, Run, RunRow, StoreError, Tx, Who};
 
 use super::approve::Approved;
 use super::edit::Edits;
+use super::invoice;
 use super::letter::{letter, notice_key};
 use super::outbox::{Outbox, Rendered, sha256};
 use super::row::PlannedRow;
@@ -144,11 +145,23 @@ impl Issue<'_> {
         };
         let signed = self.signed(tx, view)?;
         let wrong = if is_correction(&planned.plan.actions) { corrections::wrong(tx, view)? } else { None };
-        let drawn = Drawn { view, planned, bill: &bill, signed, wrong, words };
+        let copies = if self.has_copies(planned) {
+            let (listed, plan) = as_proposed(view, planned);
+            invoice::copies(tx, self.setting, (&listed, &plan), self.run.on_day)?
+        } else {
+            None
+        };
+        let drawn = Drawn { view, planned, bill: &bill, signed, wrong, copies, words };
         Ok(match self.changes(&drawn, ids) {
             Ok(changes) => Prepared::Holds(changes, bill),
             Err(reason) => Prepared::Fails(vec![reason]),
         })
+    }
+
+    /// Whether copies of the unpaid invoices come with a notice of the row.
+    fn has_copies(&self, planned: &PlannedRow) -> bool {
+        let policy = self.setting.policy_under(&planned.under);
+        planned.plan.actions.iter().any(|action| policy.find(&action.step).is_some_and(|(_, step)| step.copies))
     }
 
     /// What both sides signed, for the letter to name.
@@ -300,6 +313,7 @@ impl Issue<'_> {
             model.subject = Some(Subject::Correction(wrong.clone()));
         }
         model.own_words = words.cloned();
+        model.copies.clone_from(&drawn.copies);
         let creditor = &self.setting.creditor;
         if creditor.live && action.channel == Channel::Email && creditor.email.is_none() {
             return Err(impossible("the creditor has no e-mail address to write from".to_string()));
@@ -425,6 +439,8 @@ struct Drawn<'a> {
     signed: Option<SignedTerms>,
     /// The notice that it corrects.
     wrong: Option<Wrong>,
+    /// Copies of the unpaid invoices, where they come with it.
+    copies: Option<Vec<LetterModel>>,
     words: Option<&'a OwnWords>,
 }
 

@@ -77,6 +77,7 @@ pub(super) fn letter(
         signed: None,
         own_words: None,
         rights: rights(setting, view, action, on),
+        copies: None,
     })
 }
 
@@ -413,5 +414,6 @@ pub(super) fn by_hand(
         signed: None,
         own_words: None,
         rights: Rights::default(),
+        copies: None,
     }
 }

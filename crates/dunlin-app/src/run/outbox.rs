@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use dunlin_core::id::CreditorId;
 use dunlin_core::policy::Channel;
-use dunlin_letters::{LetterError, LetterModel, PdfEngine, render_email, render_pdf};
+use dunlin_letters::{Enclosure, LetterError, LetterModel, PdfEngine, render_copies, render_email_with, render_pdf};
 use dunlin_store::{NoticeFile, Tx};
 use dunlin_words::Words;
 use sha2::{Digest, Sha256};
@@ -55,12 +55,21 @@ impl Outbox {
         let (words, _) = Words::for_letters(&model.language);
         let (bytes, ending, message_id) = match channel {
             Channel::Email => {
-                let email = render_email(model, &words)?;
+                let copies = self.copies(model, &words)?;
+                let name = format!("invoices-{}.pdf", file_name(&model.key));
+                let files = copies.iter().map(|bytes| Enclosure { name: &name, media_type: "application/pdf", bytes });
+                let email = render_email_with(model, &words, &files.collect::<Vec<_>>())?;
                 (email.bytes, "eml", Some(email.message_id))
             }
             _ => (render_pdf(self.engine()?, model, &words)?, "pdf", None),
         };
         Ok(Rendered { name: format!("{}{run}/{}.{ending}", self.part, file_name(&model.key)), bytes, message_id })
+    }
+
+    /// The copies of invoices that come with an e-mail, as one document. The typesetter is made ready only for them.
+    fn copies(&mut self, model: &LetterModel, words: &Words) -> Result<Option<Vec<u8>>, LetterError> {
+        let has_some = model.copies.as_ref().is_some_and(|copies| !copies.is_empty());
+        if has_some { render_copies(self.engine()?, model, words) } else { Ok(None) }
     }
 
     /// Has the logo of letters at hand, as it was kept; a letter that names one is not made without it.

@@ -31,8 +31,23 @@ fn step(id: &str, part: Part, when: Anchor, act: Act) -> Step {
     let late = if part == Part::BeforeDue { LatePolicy::LapseAtNext } else { LatePolicy::CatchUp };
     let (serves, conditions, needs) = (Vec::new(), Vec::new(), Vec::new());
     let (repeat_days, pay_within_days, fee) = (None, None, None);
-    let (id, wait) = (id.into(), false);
-    Step { id, serves, part, when, act, template, conditions, needs, repeat_days, wait, pay_within_days, fee, late }
+    let (id, wait, copies) = (id.into(), false, false);
+    Step {
+        id,
+        serves,
+        part,
+        when,
+        act,
+        template,
+        conditions,
+        needs,
+        repeat_days,
+        wait,
+        pay_within_days,
+        copies,
+        fee,
+        late,
+    }
 }
 
 fn notice(channel: Channel) -> Act {

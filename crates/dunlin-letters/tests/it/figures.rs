@@ -74,6 +74,7 @@ fn a_hundred_rows_stand_in_the_letter_and_one_more_come_attached() {
     let with = |rows: i16| -> LetterModel {
         let mut model = story::letter(Template::Statement);
         model.tables = vec![CurrencyTable::new(Currency::EUR, story::many(rows), 0)];
+        model.copies = None;
         model
     };
     let (hundred, more) = (with(100), with(101));

@@ -3,7 +3,8 @@
 
 use dunlin_core::money::Currency;
 use dunlin_letters::{
-    CurrencyTable, LetterError, LetterModel, Paper, PdfEngine, Template, Window, logo_png, render_pdf,
+    CurrencyTable, Enclosure, LetterError, LetterModel, Paper, PdfEngine, Template, Window, logo_png, render_copies,
+    render_email_with, render_pdf,
 };
 
 use crate::{reading, story};
@@ -20,7 +21,39 @@ pub(crate) fn pages(model: &LetterModel) -> Vec<String> {
 fn statement(rows: i16) -> LetterModel {
     let mut model = story::letter(Template::Statement);
     model.tables = vec![CurrencyTable::new(Currency::EUR, story::many(rows), 0)];
+    model.copies = None;
     model
+}
+
+#[test]
+fn copies_stand_behind_the_letter_with_pages_of_their_own() {
+    let with = LetterModel { copies: story::letter(Template::Statement).copies, ..statement(60) };
+    let pages = pages(&with);
+    assert_eq!(pages.len(), 5);
+    assert!(pages[0].contains("Copies of the 2 unpaid invoices are enclosed."), "{}", pages[0]);
+    assert!(!pages[0..3].iter().any(|page| page.contains("If you need a copy of an invoice")));
+    for (page, count) in pages.iter().zip(["1 of 3", "2 of 3", "3 of 3", "1 of 1", "1 of 1"]) {
+        assert!(page.contains(&format!("Page {count}")), "{page}");
+    }
+    assert!(pages[3].contains("Invoice 2026-0942 · Copy") && pages[4].contains("Invoice 2026-0942 · Copy"));
+}
+
+#[test]
+fn an_email_brings_the_copies_as_one_document() {
+    let model = story::letter(Template::Statement);
+    let words = reading::english();
+    let mut desk = PdfEngine::new().expect("a desk");
+    let copies = render_copies(&mut desk, &model, &words).expect("set").expect("copies");
+    let texts = reading::page_texts(&copies);
+    assert!(texts.len() == 2 && texts.iter().all(|page| page.contains("· Copy") && page.contains("Page 1 of 1")));
+    let file = Enclosure { name: "invoices.pdf", media_type: "application/pdf", bytes: &copies };
+    let email = render_email_with(&model, &words, &[file]).expect("an e-mail");
+    assert!(email.text.contains("Copies of the 2 unpaid invoices are attached."), "{}", email.text);
+    assert!(String::from_utf8_lossy(&email.bytes).contains("filename=\"invoices.pdf\""));
+    assert_eq!(render_copies(&mut desk, &statement(3), &words).expect("set"), None);
+    let mut wrong = model;
+    wrong.copies.iter_mut().flatten().for_each(|copy| copy.copy = false);
+    assert!(matches!(render_pdf(&mut desk, &wrong, &words), Err(LetterError::Missing("copies of invoices"))));
 }
 
 #[test]

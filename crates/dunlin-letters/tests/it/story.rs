@@ -145,6 +145,12 @@ fn sent() -> Vec<CurrencyTable> {
     )]
 }
 
+/// What comes with a statement.
+fn copies() -> Vec<LetterModel> {
+    let copy = |key: &str| LetterModel { copy: true, key: key.into(), ..letter(Template::Invoice) };
+    vec![copy("2026-0861"), copy("2026-0942")]
+}
+
 /// The letter of the picture, by any template.
 pub(crate) fn letter(template: Template) -> LetterModel {
     LetterModel {
@@ -173,6 +179,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         subject: subject(template),
         signed: None,
         rights: Rights::default(),
+        copies: (template == Template::Statement).then(copies),
         own_words: None,
     }
 }

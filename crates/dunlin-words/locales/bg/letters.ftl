@@ -501,6 +501,14 @@ booked = { $booked ->
 }
 list-attached = Приложен е списък на всички { $rows } документа. Тук са посочени общите суми.
 list-enclosed = Към писмото е приложен списък на всички { $rows } документа. Тук са посочени общите суми.
+copies-attached = { $copies ->
+    [one] Приложено е копие на неплатената фактура.
+   *[other] Приложени са копия на { $copies } неплатени фактури.
+}
+copies-enclosed = { $copies ->
+    [one] Към писмото е приложено копие на неплатената фактура.
+   *[other] Към писмото са приложени копия на { $copies } неплатени фактури.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

@@ -187,6 +187,7 @@ policy-less-segment = Не е сегмент „{ $segment }“, макар да
 policy-segments-wait = Сегментите се преглеждат отново, когато това бъде платено или клиентът бъде преместен.
 policy-needs = Само след „{ $step }“.
 policy-needs-outcome = Само ако „{ $step }“ е завършила с: { $outcomes }.
+policy-copies = С него идват копия на неплатените фактури.
 policy-gives-days = { $days ->
     [one] Дава { $days } ден за плащане.
    *[other] Дава { $days } дни за плащане.

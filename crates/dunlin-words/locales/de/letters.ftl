@@ -526,6 +526,14 @@ booked = { $booked ->
 }
 list-attached = Die Liste aller { $rows } Belege ist angehängt. Hier stehen die Summen.
 list-enclosed = Die Liste aller { $rows } Belege liegt bei. Hier stehen die Summen.
+copies-attached = { $copies ->
+    [one] Eine Kopie der offenen Rechnung ist angehängt.
+   *[other] Kopien der { $copies } offenen Rechnungen sind angehängt.
+}
+copies-enclosed = { $copies ->
+    [one] Eine Kopie der offenen Rechnung liegt bei.
+   *[other] Kopien der { $copies } offenen Rechnungen liegen bei.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

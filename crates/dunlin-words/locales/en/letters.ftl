@@ -502,6 +502,14 @@ booked = { $booked ->
 }
 list-attached = The list of all { $rows } documents is attached. These are the totals.
 list-enclosed = The list of all { $rows } documents is enclosed. These are the totals.
+copies-attached = { $copies ->
+    [one] A copy of the unpaid invoice is attached.
+   *[other] Copies of the { $copies } unpaid invoices are attached.
+}
+copies-enclosed = { $copies ->
+    [one] A copy of the unpaid invoice is enclosed.
+   *[other] Copies of the { $copies } unpaid invoices are enclosed.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

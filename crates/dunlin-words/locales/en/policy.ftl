@@ -187,6 +187,7 @@ policy-less-segment = Not segment “{ $segment }”, though it fits: another on
 policy-segments-wait = Segments are looked at again when nothing of that is open, or when the customer is moved.
 policy-needs = Only after “{ $step }”.
 policy-needs-outcome = Only after “{ $step }” ended with: { $outcomes }.
+policy-copies = Copies of the unpaid invoices come with it.
 policy-gives-days = { $days ->
     [one] It gives { $days } day to pay.
    *[other] It gives { $days } days to pay.

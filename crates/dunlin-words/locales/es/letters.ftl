@@ -513,6 +513,14 @@ booked = { $booked ->
 }
 list-attached = Se adjunta a este mensaje la lista de los { $rows } documentos. Estos son los totales.
 list-enclosed = Se adjunta a esta carta la lista de los { $rows } documentos. Estos son los totales.
+copies-attached = { $copies ->
+    [one] Se adjunta a este mensaje una copia de la factura pendiente.
+   *[other] Se adjuntan a este mensaje copias de las { $copies } facturas pendientes.
+}
+copies-enclosed = { $copies ->
+    [one] Se adjunta a esta carta una copia de la factura pendiente.
+   *[other] Se adjuntan a esta carta copias de las { $copies } facturas pendientes.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

@@ -508,6 +508,14 @@ booked = { $booked ->
 }
 list-attached = La liste complète des { $rows } pièces est jointe à ce message. Voici les totaux.
 list-enclosed = La liste complète des { $rows } pièces est jointe à ce courrier. Voici les totaux.
+copies-attached = { $copies ->
+    [one] Une copie de la facture impayée est jointe à ce message.
+   *[other] Les copies des { $copies } factures impayées sont jointes à ce message.
+}
+copies-enclosed = { $copies ->
+    [one] Une copie de la facture impayée est jointe à ce courrier.
+   *[other] Les copies des { $copies } factures impayées sont jointes à ce courrier.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

@@ -187,6 +187,7 @@ policy-less-segment = Pas le segment « { $segment } », bien qu’il convienne 
 policy-segments-wait = Les segments seront revus quand plus rien de cela n’est ouvert, ou quand le client change de version.
 policy-needs = Seulement après « { $step } ».
 policy-needs-outcome = Seulement si « { $step } » s’est terminé par : { $outcomes }.
+policy-copies = Les copies des factures impayées y sont jointes.
 policy-gives-days = { $days ->
     [one] Elle donne { $days } jour pour payer.
    *[other] Elle donne { $days } jours pour payer.

@@ -519,6 +519,14 @@ booked = { $booked ->
 }
 list-attached = L’elenco di tutti i { $rows } documenti è allegato a questo messaggio. Questi sono i totali.
 list-enclosed = L’elenco di tutti i { $rows } documenti è allegato a questa lettera. Questi sono i totali.
+copies-attached = { $copies ->
+    [one] Una copia della fattura non pagata è allegata a questo messaggio.
+   *[other] Le copie delle { $copies } fatture non pagate sono allegate a questo messaggio.
+}
+copies-enclosed = { $copies ->
+    [one] Una copia della fattura non pagata è allegata a questa lettera.
+   *[other] Le copie delle { $copies } fatture non pagate sono allegate a questa lettera.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

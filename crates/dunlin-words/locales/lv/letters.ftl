@@ -544,6 +544,18 @@ booked = { $booked ->
 }
 list-attached = Pielikumā ir visu dokumentu saraksts (kopā { $rows }). Šeit norādītas kopsummas.
 list-enclosed = Vēstulei pievienots visu dokumentu saraksts (kopā { $rows }). Šeit norādītas kopsummas.
+copies-attached = { $copies ->
+    [1] Pielikumā ir neapmaksātā rēķina kopija.
+    [zero] Pielikumā ir { $copies } neapmaksāto rēķinu kopijas.
+    [one] Pielikumā ir { $copies } neapmaksātā rēķina kopijas.
+   *[other] Pielikumā ir { $copies } neapmaksāto rēķinu kopijas.
+}
+copies-enclosed = { $copies ->
+    [1] Vēstulei pievienota neapmaksātā rēķina kopija.
+    [zero] Vēstulei pievienotas { $copies } neapmaksāto rēķinu kopijas.
+    [one] Vēstulei pievienotas { $copies } neapmaksātā rēķina kopijas.
+   *[other] Vēstulei pievienotas { $copies } neapmaksāto rēķinu kopijas.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

@@ -189,6 +189,7 @@ policy-less-segment = Nav segments „{ $segment }”, kaut arī der: cits par k
 policy-segments-wait = Segmentus skatīs no jauna, kad tas būs samaksāts vai klients tiks pārcelts.
 policy-needs = Tikai pēc soļa „{ $step }”.
 policy-needs-outcome = Tikai pēc tam, kad solis „{ $step }” beidzies ar: { $outcomes }.
+policy-copies = Tam pievienotas neapmaksāto rēķinu kopijas.
 policy-gives-days = { $days ->
     [zero] Samaksai dod { $days } dienas.
     [one] Samaksai dod { $days } dienu.

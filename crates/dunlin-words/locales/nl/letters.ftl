@@ -525,6 +525,14 @@ booked = { $booked ->
 }
 list-attached = De lijst van alle { $rows } documenten is als bijlage toegevoegd. Hier staan de totalen.
 list-enclosed = De lijst van alle { $rows } documenten is bijgevoegd. Hier staan de totalen.
+copies-attached = { $copies ->
+    [one] Een kopie van de openstaande factuur is als bijlage toegevoegd.
+   *[other] Kopieën van de { $copies } openstaande facturen zijn als bijlage toegevoegd.
+}
+copies-enclosed = { $copies ->
+    [one] Een kopie van de openstaande factuur is bijgevoegd.
+   *[other] Kopieën van de { $copies } openstaande facturen zijn bijgevoegd.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

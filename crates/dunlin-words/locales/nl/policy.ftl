@@ -187,6 +187,7 @@ policy-less-segment = Niet segment “{ $segment }”, hoewel het past: een ande
 policy-segments-wait = Segmenten worden opnieuw bekeken wanneer daarvan niets meer openstaat, of wanneer de klant wordt verplaatst.
 policy-needs = Alleen na “{ $step }”.
 policy-needs-outcome = Alleen nadat “{ $step }” eindigde met: { $outcomes }.
+policy-copies = Kopieën van de openstaande facturen gaan mee.
 policy-gives-days = { $days ->
     [one] Het geeft { $days } dag om te betalen.
    *[other] Het geeft { $days } dagen om te betalen.

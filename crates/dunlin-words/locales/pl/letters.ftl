@@ -692,6 +692,14 @@ booked = { $booked ->
 }
 list-attached = Lista wszystkich dokumentów ({ $rows }) jest w załączniku. Tutaj podajemy sumy.
 list-enclosed = Lista wszystkich dokumentów ({ $rows }) jest dołączona. Tutaj podajemy sumy.
+copies-attached = { $copies ->
+    [one] W załączniku znajduje się kopia nieopłaconej faktury.
+   *[other] W załączniku znajdują się kopie { $copies } nieopłaconych faktur.
+}
+copies-enclosed = { $copies ->
+    [one] Dołączamy kopię nieopłaconej faktury.
+   *[other] Dołączamy kopie { $copies } nieopłaconych faktur.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

@@ -516,6 +516,16 @@ booked = { $booked ->
 }
 list-attached = Lista tuturor documentelor ({ $rows }) este atașată. Acestea sunt totalurile.
 list-enclosed = Lista tuturor documentelor ({ $rows }) este anexată. Acestea sunt totalurile.
+copies-attached = { $copies ->
+    [one] O copie a facturii neachitate este atașată.
+    [few] Copiile celor { $copies } facturi neachitate sunt atașate.
+   *[other] Copiile celor { $copies } de facturi neachitate sunt atașate.
+}
+copies-enclosed = { $copies ->
+    [one] O copie a facturii neachitate este anexată.
+    [few] Copiile celor { $copies } facturi neachitate sunt anexate.
+   *[other] Copiile celor { $copies } de facturi neachitate sunt anexate.
+}
 
 ## What follows: printed only if the policy holds it, with its day (R0.6: no bluff)
 

@@ -189,6 +189,7 @@ policy-less-segment = Nu segmentul „{ $segment }”, deși se potrivește: alt
 policy-segments-wait = Segmentele se verifică din nou când nimic din acestea nu mai este neplătit sau când clientul este mutat.
 policy-needs = Numai după „{ $step }”.
 policy-needs-outcome = Numai după ce „{ $step }” s-a încheiat cu: { $outcomes }.
+policy-copies = Copiile facturilor neachitate o însoțesc.
 policy-gives-days = { $days ->
     [one] Dă { $days } zi pentru plată.
     [few] Dă { $days } zile pentru plată.

@@ -10,19 +10,27 @@ use dunlin_app::{AppError, Setting, export};
 use dunlin_core::change::Change;
 use dunlin_core::correction::WhyWrong;
 use dunlin_core::money::format_minor;
-use dunlin_letters::{LetterModel, letter_text};
+use dunlin_letters::{Channel, LetterModel, letter_text, letter_title};
 use jiff::civil::Date;
 
 use super::{Story, Words};
 
 /// Words that begin a line about it.
-pub(super) const WORDS: [&str; 6] = ["document", "house", "letter", "past-due", "script", "withdraw-notice"];
+pub(super) const WORDS: [&str; 7] = ["copies", "document", "house", "letter", "past-due", "script", "withdraw-notice"];
 
 /// A letter as its lines.
 fn told(letter: &LetterModel) -> String {
     let (language, _) = dunlin_words::Words::for_letters(&letter.language);
     let text = letter_text(letter, &language).expect("words");
     text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// A copy of an invoice in a line: its title, and what it asks for.
+fn told_copy(copy: &LetterModel) -> String {
+    let (language, _) = dunlin_words::Words::for_letters(&copy.language);
+    let title = letter_title(copy, &language, Channel::Letter).expect("a title");
+    let asked = copy.tables.iter().map(|table| format_minor(table.total_minor, table.currency.digits()));
+    format!("{title}: {}", asked.collect::<Vec<_>>().join(", "))
 }
 
 impl Story {
@@ -39,6 +47,11 @@ impl Story {
                 let (phone, iban, email) = (words.after("phone"), words.after("iban"), words.after("email"));
                 let edit = CreditorEdit { phone, iban, email, ..Default::default() };
                 set(&mut self.app, setting, &edit).map(|_| String::new())
+            }
+            "copies" => {
+                let (_, letter) = self.newest_letter(setting, &words.next());
+                let copies = letter.copies.iter().flatten().map(|copy| told_copy(copy)).collect::<Vec<_>>();
+                Ok(copies.join("\n"))
             }
             "letter" => Ok(told(&self.newest_letter(setting, &words.next()).1)),
             "script" => {
