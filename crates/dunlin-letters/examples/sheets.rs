@@ -8,13 +8,11 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use dunlin_core::money::Currency;
+use dunlin_letters::specimen as story;
 use dunlin_letters::{
     CurrencyTable, LetterModel, Paper, PdfEngine, Template, Window, letter_text, render_email, render_pdf,
 };
 use dunlin_words::Words;
-
-#[path = "../tests/it/story.rs"]
-mod story;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::args().nth(1).ok_or("a folder to write into")?);

@@ -8,9 +8,7 @@ use std::time::Instant;
 use dunlin_letters::{LetterModel, PdfEngine, Template, render_email, render_pdf};
 use dunlin_words::Words;
 
-#[path = "../tests/it/story.rs"]
-#[expect(dead_code, reason = "the tests tell more of the story than is measured")]
-mod story;
+use dunlin_letters::specimen as story;
 
 fn main() -> ExitCode {
     match measure(std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(2_000)) {

@@ -111,6 +111,8 @@ pub fn letter_title(model: &LetterModel, words: &Words, channel: Channel) -> Res
 pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> Result<Composed, LetterError> {
     model.check()?;
     let model = &clean::model(model);
+    let own = model.texts.as_deref().map(|source| words.with_own(source));
+    let words = own.as_ref().unwrap_or(words);
     let facts = Facts::new(model, words, channel);
     let enclosed = (model.rows().count() > ROWS_MAX).then(|| enclosed(model, words, &facts));
     let with_rows = enclosed.is_none();

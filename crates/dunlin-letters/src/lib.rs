@@ -24,6 +24,7 @@ mod list;
 #[cfg(feature = "pdf")]
 mod logo;
 mod model;
+mod own;
 mod payment;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -33,6 +34,7 @@ mod qr;
 mod report;
 mod script;
 mod sentences;
+pub mod specimen;
 mod table;
 mod template;
 mod text;
@@ -51,6 +53,7 @@ pub use model::{
     EarlyDiscount, InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, OwnWords,
     Paper, Promised, Rights, SignedTerms, Subject, Window, Wrong,
 };
+pub use own::{OwnFault, faults_of_own, is_editable, shipped_source, values_of};
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_copies, render_pdf};
 #[cfg(feature = "pdf")]

@@ -72,6 +72,9 @@ pub struct LetterModel {
     /// What a person wrote for this one notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_words: Option<OwnWords>,
+    /// The creditor's own texts of this letter, as they were when it was issued.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub texts: Option<String>,
     /// What the customer may do, where the policy wants it told.
     #[serde(default, skip_serializing_if = "Rights::is_nothing")]
     pub rights: Rights,

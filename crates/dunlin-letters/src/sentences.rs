@@ -167,6 +167,20 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// The values by name, as they are on this letter; those that are empty as a mark with their name.
+    pub(crate) fn marking_holes(mut self) -> Facts<'a> {
+        for (name, text) in self.texts.iter_mut().filter(|(_, text)| text.is_empty()) {
+            *text = format!("{HOLE}{name}{HOLE}");
+        }
+        self
+    }
+
+    /// The names of the values, with each as it is on this letter.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&'static str, String)> + '_ {
+        let counts = self.counts.iter().map(|(name, count)| (*name, self.words.show(Value::Count(*count))));
+        self.texts.iter().cloned().chain(counts)
+    }
+
     /// The sentence of a key.
     pub(crate) fn say(&self, key: &str) -> String {
         self.say_with(key, &[])
@@ -319,6 +333,9 @@ impl<'a> Facts<'a> {
         }
     }
 }
+
+/// Stands around the name of a value that is empty, where texts are looked at.
+pub(crate) const HOLE: char = '\u{E004}';
 
 /// The three names of each day.
 const DAY_NAMES: [[&str; 3]; 9] = [

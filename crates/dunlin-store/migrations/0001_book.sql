@@ -1227,6 +1227,20 @@ CREATE TABLE policy_version (
 ) PLAIN;
 APPEND_ONLY policy_version;
 
+-- The creditor's own texts of a letter in a language, each version as it was. content empty: as shipped.
+CREATE TABLE letter_text (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    template TEXT NOT NULL,
+    language TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    content TEXT NOT NULL,
+    at INSTANT NOT NULL,
+    actor TEXT NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (creditor_id, template, language, version)
+) PLAIN;
+APPEND_ONLY letter_text;
+
 -- An account in the middle is decided by another version from that day on. struck_at: it was taken back.
 CREATE TABLE policy_move (
     account_id ID NOT NULL REFERENCES account (id),

@@ -30,6 +30,7 @@ mod hands;
 mod import;
 mod item;
 mod journal;
+mod letter_text;
 mod mailbox;
 mod model;
 mod movement;
@@ -68,6 +69,7 @@ pub use fx::DatedRate;
 pub use hands::{CaseLine, StandInLine};
 pub use import::{ImportRecord, KeptDocument};
 pub use item::{TasksDue, ToldOf};
+pub use letter_text::LetterText;
 pub use mailbox::MailboxMark;
 pub use model::{
     ActivityLine, AsOf, AutomaticDay, CallLine, ChargeLine, Check, Creditor, CustomerDetail, CustomerLine,

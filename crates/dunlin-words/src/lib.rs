@@ -8,9 +8,11 @@
 //! A wrong key never panics: the key itself is printed, and [`Words::missing`] finds it in a test.
 
 mod formats;
+mod own;
 mod texts;
 mod words;
 
+pub use own::{TextFault, TextFaultKind, WrittenText, written_texts};
 pub use words::{STRONG_END, STRONG_START, Value, Words};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));

@@ -78,6 +78,15 @@ impl Texts {
         Some(texts)
     }
 
+    /// The texts of a file of a language with others in the place of those with their keys; what cannot be read of them is left out.
+    pub(crate) fn with_own(tag: &str, file: &str, source: &str) -> Texts {
+        let found = files(tag).and_then(|(_, files)| files.iter().find(|(name, _)| *name == file));
+        let mut texts = Texts::read(tag, found.map(std::slice::from_ref).unwrap_or_default());
+        let own = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        texts.bundle.add_resource_overriding(own);
+        texts
+    }
+
     fn read(name: &str, files: &[(&str, &str)]) -> Texts {
         let language: LanguageIdentifier = name.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);

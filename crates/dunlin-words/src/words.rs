@@ -94,8 +94,8 @@ pub struct Words(Arc<Inner>);
 
 struct Inner {
     language: String,
-    texts: Vec<Texts>,
-    formats: Formats,
+    texts: Vec<Arc<Texts>>,
+    formats: Arc<Formats>,
 }
 
 impl fmt::Debug for Words {
@@ -161,8 +161,29 @@ impl Words {
         let fallback = own.is_none() && !is_english;
         let wanted = if fallback { ENGLISH } else { tag };
         let formats = Formats::new(wanted).or_else(|| Formats::new(ENGLISH)).expect("English is compiled in");
+        let formats = Arc::new(formats);
+        let texts = own.into_iter().chain(english()).map(Arc::new).collect();
         let language = wanted.replace('_', "-");
-        (Words(Arc::new(Inner { language, texts: own.into_iter().chain(english()).collect(), formats })), fallback)
+        (Words(Arc::new(Inner { language, texts, formats })), fallback)
+    }
+
+    /// The same with texts of letters of a creditor's own in the place of those with their keys; what cannot be read of them is left out.
+    #[must_use]
+    pub fn with_own(&self, source: &str) -> Words {
+        static MADE: Mutex<BTreeMap<(String, String), Arc<Texts>>> = Mutex::new(BTreeMap::new());
+        let key = (self.0.language.clone(), source.to_owned());
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = made.get(&key).cloned().unwrap_or_else(|| {
+            let new = Arc::new(Texts::with_own(&key.0, LETTERS, source));
+            // A creditor has a few; those that are being written come and go.
+            if made.len() >= KEPT {
+                made.clear();
+            }
+            made.insert(key, Arc::clone(&new));
+            new
+        });
+        let texts = std::iter::once(own).chain(self.0.texts.iter().cloned()).collect();
+        Words(Arc::new(Inner { language: self.0.language.clone(), texts, formats: Arc::clone(&self.0.formats) }))
     }
 
     /// The tag whose rules are used: the one asked for, or `en` after falling back.

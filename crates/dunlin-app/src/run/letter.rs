@@ -78,6 +78,7 @@ pub(super) fn letter(
         own_words: None,
         rights: rights(setting, view, action, on),
         copies: None,
+        texts: None,
     })
 }
 
@@ -415,5 +416,6 @@ pub(super) fn by_hand(
         own_words: None,
         rights: Rights::default(),
         copies: None,
+        texts: None,
     }
 }

@@ -8,5 +8,6 @@ mod languages;
 mod pages;
 mod reading;
 mod scripts;
-mod story;
 mod tone;
+
+use dunlin_letters::specimen as story;

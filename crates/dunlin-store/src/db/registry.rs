@@ -39,6 +39,7 @@ fn all() -> Vec<&'static Sql> {
         crate::payment::STATEMENTS,
         crate::policy::STATEMENTS,
         crate::rate::STATEMENTS,
+        crate::letter_text::STATEMENTS,
         crate::mailbox::STATEMENTS,
         crate::reply::STATEMENTS,
         crate::run::STATEMENTS,

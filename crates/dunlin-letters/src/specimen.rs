@@ -1,16 +1,20 @@
-//! One customer, one day and the same figures in all tests: Kilronan owes Verhoef Techniek on 19 November 2026.
+//! Letters of an invented creditor to an invented customer, as each template says all that it can, and the least: Kilronan owes Verhoef
+//! Techniek on 19 November 2026. Texts are looked at with them before they are used, and the tests of letters speak of them.
 
 use dunlin_core::bank_account::BankAccount;
+use dunlin_core::correction::WhyWrong;
 use dunlin_core::money::{Currency, Money};
-use dunlin_letters::{
-    Agreed, Agreement, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock, EarlyDiscount,
-    Follow, InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, Paper, Promised,
-    Rights, SignedTerms, Subject, Template, WhyWrong, Window, Wrong,
-};
 use jiff::civil::{Date, date};
 
+use crate::model::{
+    Agreed, Agreement, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock, EarlyDiscount,
+    InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, Paper, Promised, Rights,
+    SignedTerms, Subject, Window, Wrong,
+};
+use crate::template::{Follow, Template};
+
 /// The creditor of the story.
-pub(crate) fn creditor() -> CreditorBlock {
+pub fn creditor() -> CreditorBlock {
     CreditorBlock {
         name: "Verhoef Techniek B.V.".into(),
         address_lines: vec!["Westerkade 14".into(), "3511 HB Utrecht".into()],
@@ -35,7 +39,7 @@ pub(crate) fn creditor() -> CreditorBlock {
 }
 
 /// The customer of the story.
-pub(crate) fn customer() -> CustomerBlock {
+pub fn customer() -> CustomerBlock {
     CustomerBlock {
         number: "10482".into(),
         name: "Kilronan Marine Engineering Ltd".into(),
@@ -47,7 +51,7 @@ pub(crate) fn customer() -> CustomerBlock {
 }
 
 /// An invoice that is wholly open.
-pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i32, minor: i64) -> ItemRow {
+pub fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i32, minor: i64) -> ItemRow {
     ItemRow {
         kind: ItemKind::Invoice,
         number: number.into(),
@@ -70,7 +74,7 @@ pub(crate) fn invoice(number: &str, issued_on: Date, due_on: Date, days_late: i3
 }
 
 /// The three items of the picture: two invoices, one paid in part, and a credit note.
-pub(crate) fn items() -> Vec<ItemRow> {
+pub fn items() -> Vec<ItemRow> {
     let mut first = invoice("2026-0942", date(2026, 9, 24), date(2026, 10, 24), 26, 431_860);
     first.note = Some("Your order PO-77315".into());
     let mut second = invoice("2026-0963", date(2026, 10, 3), date(2026, 11, 2), 17, 317_500);
@@ -152,7 +156,7 @@ fn copies() -> Vec<LetterModel> {
 }
 
 /// The letter of the picture, by any template.
-pub(crate) fn letter(template: Template) -> LetterModel {
+pub fn letter(template: Template) -> LetterModel {
     LetterModel {
         template,
         language: "en".into(),
@@ -181,6 +185,7 @@ pub(crate) fn letter(template: Template) -> LetterModel {
         rights: Rights::default(),
         copies: (template == Template::Statement).then(copies),
         own_words: None,
+        texts: None,
     }
 }
 
@@ -197,7 +202,7 @@ fn agreement() -> Agreement {
 }
 
 /// A letter with everything that its template can say: charges, every step announced, instalments, hours, a conversation.
-pub(crate) fn full(template: Template) -> LetterModel {
+pub fn full(template: Template) -> LetterModel {
     let mut model = letter(template);
     let mut rows = rows_of(template);
     rows[0].charges_minor = 4_000;
@@ -230,7 +235,7 @@ pub(crate) fn full(template: Template) -> LetterModel {
 }
 
 /// The same with nothing added, nothing announced and nothing offered; the money of the minimum to catch up did not come.
-pub(crate) fn plain(template: Template) -> LetterModel {
+pub fn plain(template: Template) -> LetterModel {
     let mut model = letter(template);
     if template == Template::Confirmation {
         model.conversation =
@@ -263,7 +268,7 @@ pub(crate) fn plain(template: Template) -> LetterModel {
 }
 
 /// The interest on an invoice over the change of a half-year; the rate after the letter's day is not certain.
-pub(crate) fn interest() -> InterestTable {
+pub fn interest() -> InterestTable {
     let line = |from, to, days, percent: &str, amount: &str| InterestLine {
         from,
         to,
@@ -287,7 +292,7 @@ pub(crate) fn interest() -> InterestTable {
 }
 
 /// A book of `n` invoices, some late, as a statement would list them.
-pub(crate) fn many(n: i16) -> Vec<ItemRow> {
+pub fn many(n: i16) -> Vec<ItemRow> {
     let row = |at: i16| {
         let due_on = date(2026, 8, 1).saturating_add(jiff::Span::new().days(i64::from(at) * 2));
         let issued_on = due_on.saturating_sub(jiff::Span::new().days(30));
