@@ -59,6 +59,7 @@ pub mod simulate;
 pub mod spoken;
 pub mod standing;
 pub mod summary;
+pub mod templates;
 pub mod users;
 pub mod worklist;
 

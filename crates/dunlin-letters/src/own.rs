@@ -175,8 +175,13 @@ pub fn is_editable(template: Template) -> bool {
 /// ```
 pub fn shipped_source(template: Template, language: &str) -> String {
     let texts: BTreeMap<String, String> = Words::letter_texts(language).into_iter().collect();
-    let told = keys(template).into_iter().filter_map(|key| Some(format!("{key} = {}\n", texts.get(&key)?.trim_end())));
-    told.collect()
+    let mut source = String::new();
+    for key in keys(template) {
+        if let Some(text) = texts.get(&key) {
+            source.extend([key.as_str(), " = ", text.trim_end(), "\n"]);
+        }
+    }
+    source
 }
 
 /// The keys of a letter's own texts, in the order in which they stand in it.
@@ -278,7 +283,7 @@ fn holes(template: Template, own: &Words, text: &WrittenText) -> Vec<OwnFault> {
 fn tone_of(language: &str, source: &str, text: &WrittenText) -> Vec<OwnFault> {
     let lines = source.lines().skip(text.line - 1);
     let own = lines.enumerate().take_while(|(at, line)| *at == 0 || line.starts_with([' ', '}']) || line.is_empty());
-    let own: String = own.map(|(_, line)| format!("{line}\n")).collect();
+    let own: String = own.flat_map(|(_, line)| [line, "\n"]).collect();
     let words = own.split_once('=').map_or("", |(_, words)| words);
     let faults = tone::faults(&tone::words_of(words), language, &May::of_key(&text.key));
     faults.into_iter().map(|fault| OwnFault::Tone { line: text.line, key: text.key.clone(), fault }).collect()

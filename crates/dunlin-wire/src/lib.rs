@@ -47,6 +47,7 @@ mod run;
 mod send;
 mod sending;
 mod simulate;
+mod template;
 mod user;
 mod worklist;
 
@@ -121,6 +122,9 @@ pub use send::{DeliveryRow, LookLine, LookReport, SendingReport, SentReport, Sto
 pub use sending::{RunStage, SendingState, SlotOfDay, StoppedRun, TickDone};
 pub use simulate::{
     SimulatedChange, SimulatedDay, SimulatedDraft, SimulatedMoney, SimulatedTotals, SimulatedWeek, SimulationReport,
+};
+pub use template::{
+    TemplateCheck, TemplateEntry, TemplateHistory, TemplateList, TemplateTexts, TextValue, TextsFault, TextsVersion,
 };
 pub use user::{LinkReport, ProviderReport, StandInLine, UserLine, UserList};
 pub use worklist::{ExpectedLine, LeftLine, WorklistLine, WorklistReport};

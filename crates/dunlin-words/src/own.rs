@@ -133,7 +133,9 @@ impl Reader {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
@@ -150,8 +152,12 @@ impl Reader {
                 if !FUNCTIONS.contains(&id.name) {
                     self.found.push(TextFaultKind::Function(id.name.to_owned()));
                 }
-                arguments.positional.iter().for_each(|one| self.inline(one));
-                arguments.named.iter().for_each(|one| self.inline(&one.value));
+                for one in &arguments.positional {
+                    self.inline(one);
+                }
+                for one in &arguments.named {
+                    self.inline(&one.value);
+                }
                 return;
             }
             InlineExpression::MessageReference { id, attribute: None } => {

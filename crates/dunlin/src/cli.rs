@@ -181,6 +181,9 @@ pub(crate) enum Command {
     /// Letters before their day
     #[command(subcommand)]
     Letter(commands::letter::Letter),
+    /// The texts of letters, in your own words
+    #[command(subcommand)]
+    Template(commands::template::Template),
     /// Notices that went out wrongly
     #[command(subcommand)]
     Notice(commands::notice::NoticeCommand),

@@ -20,6 +20,7 @@ use crate::customers;
 use crate::error::{AppError, Failure};
 use crate::evidence::{self, FileBytes, NewEvidence};
 use crate::run::confirmation_letter;
+use crate::templates::own_texts;
 
 /// As what it is kept and shown.
 const MEDIA_TYPE: &str = "application/pdf";
@@ -158,6 +159,8 @@ fn draft(
     let talk =
         Conversation { on: call.call.on, with: call.call.with.clone(), summary: call.call.agreed.clone(), agreed };
     let letter = confirmation_letter(setting, &view, talk, today);
+    let texts = own_texts(tx, &setting.creditor, letter.template, &letter.language)?;
+    let letter = LetterModel { texts, ..letter };
     Ok(Confirmation { call, letter })
 }
 

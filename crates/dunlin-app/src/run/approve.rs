@@ -131,7 +131,8 @@ pub(super) fn issue(
             let charging = Charging::load(tx, setting)?;
             let (outbox, approved) = (&mut *outbox, approved.clone());
             outbox.take_logo(tx, setting.creditor.id, setting.creditor.logo_sha256.as_deref())?;
-            let mut issue = Issue { setting, run, who: &who, outbox, charging, approved, made: Vec::new() };
+            let mut issue =
+                Issue { setting, run, who: &who, outbox, charging, tried: None, approved, made: Vec::new() };
             let rows = tx.run_rows(run.id, &after, BATCH)?;
             for row in &rows {
                 issue.row(tx, row, &mut ids)?;

@@ -15,7 +15,7 @@ use dunlin_core::policy::{Channel, Part};
 use dunlin_core::promise::BROKEN_STEP;
 use dunlin_core::standing::stands_for;
 use dunlin_core::view::{AccountView, Hold, HoldKind, LiftRule};
-use dunlin_letters::{LetterModel, OwnWords, SignedTerms, Subject, Wrong};
+use dunlin_letters::{LetterModel, OwnWords, SignedTerms, Subject, Template, Wrong};
 use dunlin_store::{AsOf, RowState, Run, RunRow, StoreError, Tx, Who};
 
 use super::approve::Approved;
@@ -29,6 +29,7 @@ use crate::charges::{Bill, Billing, Charging};
 use crate::corrections;
 use crate::error::AppError;
 use crate::opening;
+use crate::templates::own_texts;
 
 /// One batch of rows at issue.
 pub(super) struct Issue<'a> {
@@ -37,6 +38,8 @@ pub(super) struct Issue<'a> {
     pub(super) who: &'a Who,
     pub(super) outbox: &'a mut Outbox,
     pub(super) charging: Option<Charging<'a>>,
+    /// Texts of a letter that are tried and were not saved.
+    pub(super) tried: Option<&'a str>,
     pub(super) approved: Approved,
     pub(super) made: Vec<Made>,
 }
@@ -151,11 +154,23 @@ impl Issue<'_> {
         } else {
             None
         };
-        let drawn = Drawn { view, planned, bill: &bill, signed, wrong, copies, words };
+        let texts = match self.tried {
+            Some(tried) => Some(tried.to_owned()),
+            None => self.own_texts(tx, view, planned)?,
+        };
+        let drawn = Drawn { view, planned, bill: &bill, signed, wrong, copies, texts, words };
         Ok(match self.changes(&drawn, ids) {
             Ok(changes) => Prepared::Holds(changes, bill),
             Err(reason) => Prepared::Fails(vec![reason]),
         })
+    }
+
+    /// The creditor's own texts of the notice of a row.
+    fn own_texts(&self, tx: &mut Tx<'_>, view: &AccountView, planned: &PlannedRow) -> Result<Option<String>, AppError> {
+        let creditor = &self.setting.creditor;
+        let language = view.language.as_deref().unwrap_or(&creditor.language);
+        let mut named = planned.plan.actions.iter().filter_map(|action| Template::find(action.template.as_deref()?));
+        named.next().map_or(Ok(None), |template| own_texts(tx, creditor, template, language))
     }
 
     /// Whether copies of the unpaid invoices come with a notice of the row.
@@ -314,6 +329,7 @@ impl Issue<'_> {
         }
         model.own_words = words.cloned();
         model.copies.clone_from(&drawn.copies);
+        model.texts.clone_from(&drawn.texts);
         let creditor = &self.setting.creditor;
         if creditor.live && action.channel == Channel::Email && creditor.email.is_none() {
             return Err(impossible("the creditor has no e-mail address to write from".to_string()));
@@ -441,6 +457,8 @@ struct Drawn<'a> {
     wrong: Option<Wrong>,
     /// Copies of the unpaid invoices, where they come with it.
     copies: Option<Vec<LetterModel>>,
+    /// The creditor's own texts.
+    texts: Option<String>,
     words: Option<&'a OwnWords>,
 }
 

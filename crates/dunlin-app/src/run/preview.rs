@@ -93,7 +93,8 @@ pub fn preview(
                 let charging = Charging::load(tx, setting)?;
                 let approved = Approved::default();
                 outbox.take_logo(tx, setting.creditor.id, setting.creditor.logo_sha256.as_deref())?;
-                let mut issue = Issue { setting, run: &run, who: &who, outbox, charging, approved, made: Vec::new() };
+                let mut issue =
+                    Issue { setting, run: &run, who: &who, outbox, charging, tried: None, approved, made: Vec::new() };
                 let prepared = issue.prepare(tx, &row, &planned, &mut new_ids())?;
                 let made = issue.made.pop();
                 match prepared {

@@ -21,6 +21,7 @@ use crate::app::{App, Setting, new_ids};
 use crate::charges::Charging;
 use crate::customers;
 use crate::error::{AppError, Failure};
+use crate::templates;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -33,6 +34,8 @@ pub struct SampleInput<'a> {
     pub language: Option<&'a str>,
     /// The day; today when none is named.
     pub on: Option<Date>,
+    /// Texts of the letter that are tried and were not saved.
+    pub texts: Option<&'a str>,
 }
 
 /// A notice before its day.
@@ -72,6 +75,7 @@ pub fn sample(app: &mut App, setting: &Setting, input: &SampleInput<'_>) -> Resu
     let mut outbox = Outbox::new("");
     app.store.read(|tx| {
         let asked = asked(tx, setting, input, today)?;
+        asked.refuse_faults(setting, input.texts)?;
         outbox.take_logo(tx, setting.creditor.id, setting.creditor.logo_sha256.as_deref())?;
         let known_up_to = known_up_to(tx, setting, &Proposing::on(asked.on))?;
         let run = looked_at(setting, asked.on, known_up_to);
@@ -81,7 +85,8 @@ pub fn sample(app: &mut App, setting: &Setting, input: &SampleInput<'_>) -> Resu
             let charging = Charging::load(tx, setting)?;
             let (who, outbox) = (&who, &mut outbox);
             let approved = Approved::default();
-            let mut issue = Issue { setting, run: &run, who, outbox, charging, approved, made: Vec::new() };
+            let mut issue =
+                Issue { setting, run: &run, who, outbox, charging, tried: input.texts, approved, made: Vec::new() };
             let (made, is_due) = drawn(tx, &mut issue, &asked, wished)?;
             let model: LetterModel = serde_json::from_str(&made.notice.content)
                 .map_err(|error| AppError::new(Failure::Failed, "notice.damaged", error.to_string()))?;
@@ -108,6 +113,19 @@ struct Asked {
     view: AccountView,
     on: Date,
     at: usize,
+}
+
+impl Asked {
+    /// Texts that could not be saved are not tried either.
+    fn refuse_faults(&self, setting: &Setting, texts: Option<&str>) -> Result<(), AppError> {
+        let step = setting.governed(&self.view, self.on).policy.steps.get(self.at);
+        let (Some(template), Some(texts)) = (step.and_then(|step| step.template.as_deref()), texts) else {
+            return Ok(());
+        };
+        let language = self.view.language.as_deref().unwrap_or(&setting.creditor.language);
+        let faults = templates::check(template, templates::written_in(language), texts)?;
+        if faults.is_empty() { Ok(()) } else { Err(templates::refused(&faults)) }
+    }
 }
 
 fn asked(tx: &mut Tx<'_>, setting: &Setting, input: &SampleInput<'_>, today: Date) -> Result<Asked, AppError> {

@@ -37,6 +37,9 @@ pub(crate) enum Letter {
         /// The day; today when left out
         #[arg(long, value_name = "DATE")]
         on: Option<Date>,
+        /// Texts of the letter to try, in its language; they are not saved
+        #[arg(long, value_name = "FILE")]
+        texts: Option<PathBuf>,
         /// The folder into which the files go
         #[arg(long, value_name = "FOLDER")]
         out: PathBuf,
@@ -44,9 +47,11 @@ pub(crate) enum Letter {
 }
 
 pub(crate) fn run(global: &Global, command: Letter) -> Result<Ending, AppError> {
-    let Letter::Preview { customer, step, language, on, out } = command;
+    let Letter::Preview { customer, step, language, on, texts, out } = command;
+    let texts = texts.as_deref().map(super::template::read).transpose()?;
     let mut session = Session::open(global)?;
-    let input = SampleInput { customer: &customer, step: &step, language: language.as_deref(), on };
+    let input =
+        SampleInput { customer: &customer, step: &step, language: language.as_deref(), on, texts: texts.as_deref() };
     let made = sample(&mut session.app, &session.setting, &input)?;
     std::fs::create_dir_all(&out).map_err(|error| unreadable(&out, &error))?;
     for file in &made.files {

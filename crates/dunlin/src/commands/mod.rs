@@ -55,6 +55,7 @@ pub(crate) mod serve;
 pub(crate) mod simulate;
 pub(crate) mod table_flags;
 pub(crate) mod task;
+pub(crate) mod template;
 pub(crate) mod worklist;
 
 /// Runs the command of a command line.
@@ -91,6 +92,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Approval(command) => approval::run(global, command),
         Command::Admin(command) => admin::run(global, command),
         Command::Letter(command) => letter::run(global, command),
+        Command::Template(command) => template::run(global, command),
         Command::Notice(command) => notice::run(global, command),
         Command::Reply(command) => reply::run(global, command),
         Command::Send(args) => send::run(global, args),

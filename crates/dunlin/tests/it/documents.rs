@@ -152,3 +152,83 @@ fn any_step_can_be_looked_at_in_any_language_of_letters() {
     assert_eq!(world.line("letter preview 10482 --step call-1 --out looked").code, 3);
     assert_eq!(world.line("letter preview nobody --step reminder --out looked").code, 3);
 }
+
+#[test]
+fn the_texts_of_a_letter_are_written_checked_used_and_set_back() {
+    let world = World::complete();
+    let shipped = world.line("template show reminder --language en");
+    assert!(shipped.code == 0 && shipped.out.starts_with("reminder-title = "), "{}", shipped.out);
+    world.write("own.txt", &shipped.out);
+    assert_eq!(world.line("template check reminder --language en own.txt").code, 0);
+    assert!(world.line("template set reminder --language en own.txt").out.contains("so already"));
+
+    world.write("bad.txt", "reminder-title = Pay { $nothing } now!\n");
+    let checked = world.line("template check reminder --language en bad.txt --json");
+    assert_eq!((checked.code, checked.out.contains("\"ok\":false")), (1, true), "{}", checked.out);
+    let refused = world.line("template set reminder --language en bad.txt --json").error();
+    assert_eq!((refused.0, &refused.1["code"]), (4, &json!("template.faults")), "{}", refused.1);
+    assert!(refused.1["message"].as_str().is_some_and(|told| told.contains("no letter of the kind has $nothing")));
+
+    world.write("good.txt", "reminder-title = A word about { $total }\n");
+    let looked = "letter preview 10482 --step reminder --language en --out tried --json";
+    let title = |made: &Value| {
+        let path = made["files"].as_array().and_then(|files| files.last()).expect("files")["file"].clone();
+        let pdf = std::fs::read(world.path().join(path.as_str().expect("a file"))).expect("a letter");
+        String::from_utf8_lossy(&pdf).contains("A word about")
+    };
+    let tried = world.line(&format!("{looked} --texts good.txt"));
+    assert_eq!(tried.code, 0, "{}", tried.err);
+    assert!(title(&tried.json()));
+    assert!(!title(&world.line(looked).json()), "what is tried is not saved");
+    assert_eq!(world.line(&format!("{looked} --texts bad.txt")).error().1["code"], "template.faults");
+
+    let saved = world.line("template set reminder --language en good.txt --why shorter --json").json();
+    assert_eq!(saved["versions"][0]["version"], 1, "{saved}");
+    assert!(title(&world.line(looked).json()), "letters use it");
+    assert!(!title(&world.line(&looked.replace("en", "de")).json()), "of another language they do not");
+    let list = world.line("template list");
+    assert!(list.out.contains("your own in en") && list.out.contains("agreement            fixed"), "{}", list.out);
+    world.done("template reset reminder --language en --json");
+    assert!(!title(&world.line(looked).json()));
+    let history = world.line("template history reminder --language en --json").json();
+    let told: Vec<bool> =
+        history["versions"].as_array().expect("versions").iter().filter_map(|one| one["is_own"].as_bool()).collect();
+    assert_eq!(told, [false, true], "{history}");
+    assert_eq!(world.line("template show invoice --language en").code, 4);
+    assert_eq!(world.line("template show nothing --language en").code, 3);
+    assert_eq!(world.line("template show reminder --language xx").code, 2);
+}
+
+#[test]
+fn what_was_issued_keeps_the_texts_that_made_it() {
+    let world = World::complete();
+    let told = world.line("run propose --json");
+    assert_eq!(told.code, 0, "{}", told.err);
+    let rows = world.line("run show --json").json();
+    let rows = rows["rows"].as_array().expect("rows").clone();
+    let notices = rows.iter().filter_map(|row| {
+        let notice = row["actions"].as_array()?.iter().find(|action| action["channel"] == "email")?;
+        Some((row["customer"].as_str()?.to_owned(), notice["step"].as_str()?.to_owned()))
+    });
+    let (customer, step) = notices.into_iter().next().expect("a mail");
+    let made = world.line(&format!("letter preview {customer} --step {step} --out before --json")).json();
+    let (template, language) =
+        (made["template"].as_str().expect("a letter"), made["language"].as_str().expect("a tag"));
+    world.write("own.txt", &format!("{template}-title = One line of our own\n"));
+    world.done(&format!("template set {template} --language {language} own.txt --json"));
+    world.done("run approve --json");
+    let mails = |world: &World| -> Vec<(String, Vec<u8>)> {
+        files_below(world.path())
+            .into_iter()
+            .filter(|(name, _)| name.contains(&customer) && name.ends_with("email.eml"))
+            .collect()
+    };
+    let sent = mails(&world);
+    assert_eq!(sent.len(), 1);
+    assert!(String::from_utf8_lossy(&sent[0].1).contains("Subject: One line of our own"));
+    world.done(&format!("template reset {template} --language {language} --json"));
+    let damaged = files_below(world.path()).into_iter().find(|(name, _)| *name == sent[0].0).expect("there");
+    assert_eq!(damaged.1, sent[0].1);
+    let again = world.line("doctor --json");
+    assert_eq!(again.code, 0, "{}", again.out);
+}

@@ -50,7 +50,7 @@ impl Story {
             }
             "copies" => {
                 let (_, letter) = self.newest_letter(setting, &words.next());
-                let copies = letter.copies.iter().flatten().map(|copy| told_copy(copy)).collect::<Vec<_>>();
+                let copies = letter.copies.iter().flatten().map(told_copy).collect::<Vec<_>>();
                 Ok(copies.join("\n"))
             }
             "letter" => Ok(told(&self.newest_letter(setting, &words.next()).1)),
