@@ -41,6 +41,7 @@ pub mod owed;
 pub mod paper;
 pub mod placements;
 pub mod policies;
+pub mod post;
 pub mod policy_text;
 pub mod predict;
 pub mod presets;

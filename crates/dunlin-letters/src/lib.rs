@@ -22,7 +22,11 @@ mod invoice;
 mod known;
 mod list;
 #[cfg(feature = "pdf")]
+mod labels;
+#[cfg(feature = "pdf")]
 mod logo;
+#[cfg(feature = "pdf")]
+mod merge;
 mod model;
 mod payment;
 #[cfg(feature = "pdf")]
@@ -45,12 +49,16 @@ pub use contents::{Content, lacking};
 pub use email::{Email, Enclosure, render_email, render_email_with};
 pub use error::LetterError;
 #[cfg(feature = "pdf")]
+pub use labels::{LabelSheet, MailLabel, render_labels};
+#[cfg(feature = "pdf")]
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 pub use model::{
     Agreed, Agreement, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock, EarlyDiscount,
     InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, OwnWords, Paper, Promised,
     Rights, SignedTerms, Subject, Window, Wrong,
 };
+#[cfg(feature = "pdf")]
+pub use merge::{merge, page_count};
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};
 #[cfg(feature = "pdf")]

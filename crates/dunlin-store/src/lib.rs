@@ -34,6 +34,7 @@ mod mailbox;
 mod model;
 mod movement;
 mod notice;
+mod post;
 mod opening;
 mod partner_money;
 mod payment;
@@ -78,6 +79,7 @@ pub use model::{
 };
 pub use movement::{CourseEntry, Movement, MovementLine};
 pub use notice::NoticeHead;
+pub use post::{BatchLine, PostLine};
 pub use opening::{AcceptanceLine, AgreementLine, ApplicationLine, Paper, VerdictLine};
 pub use partner_money::{BroughtBy, PartnerMoney};
 pub use payment::Payment;

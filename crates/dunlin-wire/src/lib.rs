@@ -65,7 +65,7 @@ pub use cases::{
     CallLine, ClaimLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine,
     PromiseList, PromiseRecord, ReceiptLine, ReceiptList, ScriptReport, TaskLine, TaskList,
 };
-pub use change::{Currencies, change_text, lifts};
+pub use change::{Currencies, change_text, lifts, why_text};
 pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};
 pub use config::{ConfigLine, ConfigReport};
 pub use credit::{
