@@ -39,6 +39,7 @@ mod plan;
 mod policy;
 mod portfolio;
 mod predict;
+mod print;
 mod rate;
 mod reading;
 mod reasons;
@@ -97,6 +98,9 @@ pub use opening::{AgreementLine, Agreements, ApplicationLine, ApplicationReport,
 pub use placement::{
     AdviceReport, BundledFile, ChoiceReport, CourtReport, EvidenceBundle, LeftOutReport, PartnerReport, PlacedItem,
     PlacementEventLine, PlacementFileReport, PlacementList, PlacementReport, RemittedReport, SaleReport, SumLine,
+};
+pub use print::{
+    BatchCounts, BatchList, BatchReport, LeftOutLetter, LetterRow, PostedReport, PrintBatch, PrintFiles, PrintReport,
 };
 pub use plan::{LeftOutLine, PlanDrafted, PlanItem, PlanList, PlanOffered, PlanPart, PlanReport};
 pub use policy::{

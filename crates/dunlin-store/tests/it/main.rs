@@ -14,6 +14,7 @@ mod facts;
 mod opening;
 mod placements;
 mod plans;
+mod post;
 mod policies;
 mod property;
 mod roads;
