@@ -522,6 +522,7 @@ impl Change {
     pub fn wakes(&self) -> bool {
         !matches!(self, Change::Delivery(_) | Change::Post(_) | Change::Reply(_))
             || matches!(self, Change::Delivery(DeliveryChange::Confirmed { .. }))
+            || matches!(self, Change::Post(PostChange::Delivered { .. } | PostChange::TakenBack { .. }))
     }
 
     /// The item whose ledger it moves, or that it speaks of.

@@ -36,6 +36,7 @@ mod opening;
 mod paper;
 mod placed;
 mod plans;
+mod post;
 mod promises;
 mod replies;
 mod segments;
@@ -270,6 +271,7 @@ impl Story {
             command if segments::WORDS.contains(&command) => self.segments(&setting, on, command, words),
             command if hands::WORDS.contains(&command) => self.hands(&setting, command, words),
             command if opening::WORDS.contains(&command) => self.opening(&setting, command, words),
+            command if post::WORDS.contains(&command) => self.post(&setting, on, command, words),
             command if replies::WORDS.contains(&command) => self.replies(&setting, on, command, words),
             command if paper::WORDS.contains(&command) => self.paper(&setting, on, command, words),
             "holds" => self.holds(&setting, on, &words.next()),

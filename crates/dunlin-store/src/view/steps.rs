@@ -31,6 +31,14 @@ statements! {
          JOIN delivery d ON d.account_id = COALESCE(s.maker_id, s.account_id) AND d.notice_id = s.notice_id",
         "AND s.account_id = a.id AND (d.confirmed_on <= $6 OR s.version > $7) AND d.confirmed_at <= $8 ORDER BY a.number"
     );
+    /// Items of which a letter is known to have arrived.
+    BATCH_DELIVERED (Id Text Text Day Int Day Int Int) -> (Id Id) = in_batch!(
+        "SELECT s.account_id, s.item_id FROM account a CROSS JOIN step_taken s \
+         JOIN post p ON p.account_id = COALESCE(s.maker_id, s.account_id) AND p.notice_id = s.notice_id",
+        "AND s.account_id = a.id AND p.state = 'delivered' AND (p.ended_on <= $6 OR s.version > $7) AND p.changed_at <= $8 ORDER BY a.number"
+    );
+    /// There is any such letter.
+    ANY_DELIVERED () -> (Id) = "SELECT account_id FROM post WHERE state = 'delivered' LIMIT 1";
     /// There is any such notice.
     ANY_CONFIRMED () -> (Id) = "SELECT account_id FROM delivery WHERE confirmed_at IS NOT NULL LIMIT 1";
     /// The newest day of notices and of statements.
@@ -106,6 +114,14 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
     }
     if db.any(&ANY_CONFIRMED, &[])? {
         batch.rows(db, &BATCH_CONFIRMED, seen, |loading, row| {
+            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
+                item.receipt_confirmed = true;
+            }
+            Ok(())
+        })?;
+    }
+    if db.any(&ANY_DELIVERED, &[])? {
+        batch.rows(db, &BATCH_DELIVERED, seen, |loading, row| {
             if let Some(item) = loading.item(ItemId(row.id(1)?)) {
                 item.receipt_confirmed = true;
             }
