@@ -257,6 +257,8 @@ export const screens = [
   { name: "placement-new", path: async (page) => `${await customer(page)}/placements` },
   { name: "dispute", path: contested },
   { name: "disputes", path: async (page, desk) => (await contested(page, desk), "/disputes") },
+  { name: "print", path: async (page, desk) => (await printed(page, desk), "/print") },
+  { name: "print-batch", path: printed },
   { name: "reply", path: reply },
   { name: "replies", path: async (page, desk) => (await reply(page, desk), "/replies?show=all") },
   { name: "credit", picture: true, path: "/credit" },

@@ -83,6 +83,15 @@ pub fn number(app: &mut App, setting: &Setting, given: &Numbered) -> Result<Post
     app.store.transaction(|tx| give_number(tx, setting, &who, given))
 }
 
+/// The numbers that a file tells: CSV with the columns `notice` and `number`.
+///
+/// # Errors
+/// `post.unknown_file`.
+pub fn read_numbers(bytes: &[u8]) -> Result<Vec<Numbered>, AppError> {
+    let lines = dunlin_formats::read_post_numbers(bytes)?;
+    Ok(lines.into_iter().map(|line| Numbered { notice: line.notice, number: line.number }).collect())
+}
+
 /// Notes the numbers of a file: all of them, or none.
 ///
 /// # Errors

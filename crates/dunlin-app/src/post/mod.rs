@@ -29,7 +29,7 @@ use crate::error::{AppError, Failure};
 use crate::send::{IssuedThen, said, what_fell};
 
 pub use file::{BatchFiles, copies, files};
-pub use follow::{Numbered, Posted, delivered, number, numbers, posted, returned, take_back, take_out};
+pub use follow::{Numbered, Posted, delivered, number, numbers, posted, read_numbers, returned, take_back, take_out};
 pub use labels::labels;
 pub use make::{LeftOut, Made, MakeInput, make};
 pub use proof::prove;

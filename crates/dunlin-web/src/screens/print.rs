@@ -11,9 +11,7 @@ use dunlin_app::post::{self, BatchFiles, BatchStanding, MakeInput, Numbered};
 use dunlin_app::{App, AppError, Setting};
 use dunlin_core::code::Reason;
 use dunlin_core::post::{PostState, WhyReturned};
-use dunlin_formats::read_post_numbers;
 use dunlin_store::PostLine;
-use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::answer::{answer, page, problem};
@@ -153,7 +151,6 @@ pub(crate) struct Asked {
 struct Letter {
     href: String,
     place: i64,
-    notice: String,
     file: String,
     customer: String,
     name: String,
@@ -202,7 +199,7 @@ struct Batch {
     has_copies: bool,
     has_labels: bool,
     reasons: Vec<(&'static str, String)>,
-    today: Date,
+    today: String,
 }
 
 page!(Batch);
@@ -236,7 +233,6 @@ fn read(
     let face = &visitor.face;
     let frame = Frame::read(app, setting, visitor, Here::Runs, name)?.under(face.t("ui-print"), PRINT);
     let path = format!("{PRINT}/{}", escaped(name));
-    let today = frame.today;
     let letters = detail.letters.iter().map(|(line, fell)| letter_row(&frame, (&path, letter), line, fell));
     let letters: Vec<Letter> = letters.collect();
     let found = detail.letters.iter().find(|(line, _)| line.of.key == letter);
@@ -258,7 +254,7 @@ fn read(
         reasons: WhyReturned::ALL.map(|why| (why.code(), frame.of("ui-post-why-", why.code()))).into(),
         path,
         letters,
-        today,
+        today: frame.today.to_string(),
         filled,
         frame,
     })
@@ -275,7 +271,6 @@ fn letter_row(frame: &Frame, (path, here): (&str, &str), line: &PostLine, fell: 
     Letter {
         href: format!("{path}?letter={}#letter", escaped(&line.of.key)),
         place: line.place,
-        notice: line.of.key.clone(),
         file: letter_of(line),
         customer: line.customer.clone(),
         name: line.name.clone(),
@@ -380,10 +375,7 @@ pub(crate) async fn numbers(
     };
     let (face, known) = (visitor.face.clone(), name.clone());
     let acts = move |app: &mut App, setting: &Setting, _: &mut Filled| {
-        let read = read_post_numbers(&bytes)?;
-        let given: Vec<Numbered> =
-            read.into_iter().map(|line| Numbered { notice: line.notice, number: line.number }).collect();
-        let noted = post::numbers(app, setting, &given)?;
+        let noted = post::numbers(app, setting, &post::read_numbers(&bytes)?)?;
         let text = face.n("ui-said-post-numbers", noted.len());
         Ok((format!("{PRINT}/{}", escaped(&known)), Said { text, undo: None }))
     };

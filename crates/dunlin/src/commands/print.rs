@@ -7,7 +7,6 @@ use dunlin_app::post::{self, BatchFiles, MakeInput, Numbered};
 use dunlin_app::run::{Outbox, sentence};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::post::{PostState, WhyReturned};
-use dunlin_formats::read_post_numbers;
 use dunlin_wire::{BatchList, BatchReport, LetterRow, PostedReport, PrintFiles, PrintReport, why_text};
 use jiff::civil::Date;
 
@@ -386,8 +385,7 @@ fn posted(session: &mut Session, args: &WasPosted) -> Result<Ending, AppError> {
     }
     if let Some(path) = &args.numbers {
         let (_, bytes) = read_file(path)?;
-        let read = read_post_numbers(&bytes)?;
-        given.extend(read.into_iter().map(|line| Numbered { notice: line.notice, number: line.number }));
+        given.extend(post::read_numbers(&bytes)?);
     }
     let on = session.day(args.on);
     let done = post::posted(&mut session.app, &session.setting, &args.name, on, &given)?;
