@@ -112,7 +112,8 @@ impl Goes<'_> {
         match self {
             Goes::Mail(to) => now.contacts.iter().any(|contact| contact.email_to().is_some_and(|email| email == to)),
             Goes::Post(to) => {
-                let is_there = post_to(now).is_some_and(|own| own == to) && !now.came_back_from.iter().any(|own| own == to);
+                let is_there =
+                    post_to(now).is_some_and(|own| own == to) && !now.came_back_from.iter().any(|own| own == to);
                 is_there && now.name == then.name
             }
         }

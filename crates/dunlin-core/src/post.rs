@@ -101,13 +101,8 @@ pub enum WhyReturned {
 
 impl WhyReturned {
     /// All of them.
-    pub const ALL: [WhyReturned; 5] = [
-        WhyReturned::Unknown,
-        WhyReturned::Moved,
-        WhyReturned::NotCollected,
-        WhyReturned::Refused,
-        WhyReturned::Other,
-    ];
+    pub const ALL: [WhyReturned; 5] =
+        [WhyReturned::Unknown, WhyReturned::Moved, WhyReturned::NotCollected, WhyReturned::Refused, WhyReturned::Other];
 
     /// The stable word.
     pub fn code(self) -> &'static str {

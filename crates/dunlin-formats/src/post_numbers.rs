@@ -64,8 +64,7 @@ mod tests {
     fn lines_without_a_number_say_nothing() {
         let text = "Number;batch;Notice\r\nRR473124829GB;P-1;2026-03-04-10-certified\r\n;P-1;2026-03-04-20-letter\r\n";
         let read = read_post_numbers(text.as_bytes()).expect("readable");
-        let expected =
-            PostNumber { row: 2, notice: "2026-03-04-10-certified".into(), number: "RR473124829GB".into() };
+        let expected = PostNumber { row: 2, notice: "2026-03-04-10-certified".into(), number: "RR473124829GB".into() };
         assert_eq!(read, [expected]);
     }
 

@@ -20,9 +20,9 @@ mod html;
 mod interest;
 mod invoice;
 mod known;
-mod list;
 #[cfg(feature = "pdf")]
 mod labels;
+mod list;
 #[cfg(feature = "pdf")]
 mod logo;
 #[cfg(feature = "pdf")]
@@ -52,13 +52,13 @@ pub use error::LetterError;
 pub use labels::{LabelSheet, MailLabel, render_labels};
 #[cfg(feature = "pdf")]
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
+#[cfg(feature = "pdf")]
+pub use merge::{merge, page_count};
 pub use model::{
     Agreed, Agreement, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock, EarlyDiscount,
     InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, OwnWords, Paper, Promised,
     Rights, SignedTerms, Subject, Window, Wrong,
 };
-#[cfg(feature = "pdf")]
-pub use merge::{merge, page_count};
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfEngine, render_pdf};
 #[cfg(feature = "pdf")]

@@ -192,16 +192,8 @@ impl Tx<'_> {
     /// `AlreadyThere` when another process made one of that name.
     pub fn add_print_batch(&mut self, who: &Who, creditor: CreditorId, batch: &BatchLine) -> Result<()> {
         let BatchLine { name, made_by, .. } = batch;
-        let row = params![
-            creditor,
-            name,
-            batch.made_on,
-            made_by,
-            batch.made_at,
-            batch.is_duplex,
-            batch.letters,
-            batch.pages
-        ];
+        let row =
+            params![creditor, name, batch.made_on, made_by, batch.made_at, batch.is_duplex, batch.letters, batch.pages];
         self.db.run(&INSERT_PRINT_BATCH, row)?;
         let said = serde_json::json!({ "batch": name, "letters": batch.letters, "pages": batch.pages });
         self.log_setting(who, creditor, "print.made", &said)

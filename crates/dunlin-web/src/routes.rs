@@ -13,9 +13,9 @@ use tower_http::compression::CompressionLayer;
 use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
     customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved,
-    placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, print, promises, provider,
-    reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team,
-    today, users, views, waiting, worklist,
+    placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, print, promises,
+    provider, reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk,
+    team, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;

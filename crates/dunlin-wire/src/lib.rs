@@ -99,9 +99,6 @@ pub use placement::{
     AdviceReport, BundledFile, ChoiceReport, CourtReport, EvidenceBundle, LeftOutReport, PartnerReport, PlacedItem,
     PlacementEventLine, PlacementFileReport, PlacementList, PlacementReport, RemittedReport, SaleReport, SumLine,
 };
-pub use print::{
-    BatchCounts, BatchList, BatchReport, LeftOutLetter, LetterRow, PostedReport, PrintBatch, PrintFiles, PrintReport,
-};
 pub use plan::{LeftOutLine, PlanDrafted, PlanItem, PlanList, PlanOffered, PlanPart, PlanReport};
 pub use policy::{
     PolicyDiff, PolicyDiffLine, PolicyMiddle, PolicyMiddleLine, PolicySegmentChange, PolicyStepChange, PolicyTestLine,
@@ -111,6 +108,9 @@ pub use portfolio::{
     PortfolioLeftOut, PortfolioMember, PortfolioPlaced, PortfolioReport, PortfolioShare, PortfolioSold,
 };
 pub use predict::{PredictBaselines, PredictFigures, PredictReport};
+pub use print::{
+    BatchCounts, BatchList, BatchReport, LeftOutLetter, LetterRow, PostedReport, PrintBatch, PrintFiles, PrintReport,
+};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use reasons::{GivenReason, ReasonChecks, ReasonCustomer, ReasonFigures, ReasonMoney, ReasonReport};

@@ -121,9 +121,8 @@ fn differs(line: &PostLine, why: &str) -> AppError {
 
 /// Letters one behind the other, with their list.
 fn bound(name: &str, leaves: &[Leaf], both_sides: bool) -> Result<BatchFiles, AppError> {
-    let failed = |error: dunlin_letters::LetterError| {
-        AppError::new(Failure::Failed, "print.not_possible", error.to_string())
-    };
+    let failed =
+        |error: dunlin_letters::LetterError| AppError::new(Failure::Failed, "print.not_possible", error.to_string());
     let (mut rows, mut page) = (Vec::with_capacity(leaves.len()), 0_u32);
     for Leaf { line, bytes } in leaves {
         let pages = page_count(bytes).map_err(failed)?;

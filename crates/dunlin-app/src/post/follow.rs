@@ -6,8 +6,8 @@ use dunlin_core::postal_number;
 use dunlin_store::{PostLine, Tx, Who};
 use jiff::civil::Date;
 
-use super::make::withdraw;
 use super::found_letter;
+use super::make::withdraw;
 use crate::app::{App, Setting, new_ids};
 use crate::cases::{Done, commit, not_empty};
 use crate::error::{AppError, Failure};
@@ -39,13 +39,7 @@ pub struct Posted {
 /// # Errors
 /// `post.unknown`; `post.state` when none is left to be posted; `post.day` for a day to come, or before it was issued; what a number is
 /// refused for.
-pub fn posted(
-    app: &mut App,
-    setting: &Setting,
-    name: &str,
-    on: Date,
-    given: &[Numbered],
-) -> Result<Posted, AppError> {
+pub fn posted(app: &mut App, setting: &Setting, name: &str, on: Date, given: &[Numbered]) -> Result<Posted, AppError> {
     let (creditor, who) = (setting.creditor.id, app.who("posted"));
     let today = app.clock.today(&setting.creditor.timezone);
     app.store.transaction(|tx| {
@@ -53,7 +47,8 @@ pub fn posted(
             give_number(tx, setting, &who, one)?;
         }
         let is_batch = tx.find_print_batch(creditor, name)?.is_some();
-        let mut letters = if is_batch { tx.post_of_batch(creditor, name)? } else { vec![found_letter(tx, creditor, name)?] };
+        let mut letters =
+            if is_batch { tx.post_of_batch(creditor, name)? } else { vec![found_letter(tx, creditor, name)?] };
         if is_batch {
             letters.retain(|line| line.state.is_in_house());
         }

@@ -130,8 +130,7 @@ fn found_letter(tx: &mut Tx<'_>, creditor: CreditorId, name: &str) -> Result<Pos
 
 /// What a letter says.
 fn model_of(tx: &mut Tx<'_>, line: &PostLine) -> Result<LetterModel, AppError> {
-    let damaged =
-        |why: &str| AppError::new(Failure::Failed, "notice.damaged", format!("{}: {why}", line.of.key));
+    let damaged = |why: &str| AppError::new(Failure::Failed, "notice.damaged", format!("{}: {why}", line.of.key));
     let content = tx.notice_content(line.of.account, line.of.notice)?.ok_or_else(|| damaged("it has no content"))?;
     serde_json::from_str(&content).map_err(|error| damaged(&error.to_string()))
 }

@@ -16,12 +16,7 @@ const SCANS: [&str; 3] = ["application/pdf", "image/png", "image/jpeg"];
 ///
 /// # Errors
 /// `post.unknown`; `post.proof_type` for what is no scan; what `evidence` says of a file.
-pub fn prove(
-    app: &mut App,
-    setting: &Setting,
-    name: &str,
-    (called, bytes): (&str, &[u8]),
-) -> Result<Done, AppError> {
+pub fn prove(app: &mut App, setting: &Setting, name: &str, (called, bytes): (&str, &[u8])) -> Result<Done, AppError> {
     let new = NewEvidence {
         file_name: called,
         bytes,
@@ -33,7 +28,9 @@ pub fn prove(
     let media_type = check(&new)?;
     if !SCANS.contains(&media_type) {
         let message = "a scan is a PDF, a PNG or a JPEG";
-        return Err(AppError::new(Failure::Usage, "post.proof_type", message).hint("scan the receipt, or photograph it"));
+        return Err(
+            AppError::new(Failure::Usage, "post.proof_type", message).hint("scan the receipt, or photograph it")
+        );
     }
     let who = app.who("proof of posting");
     let today = app.clock.today(&setting.creditor.timezone);

@@ -239,7 +239,10 @@ fn read(
     let is = |wanted: fn(PostState) -> bool| detail.letters.iter().any(|(line, _)| wanted(line.state));
     let batch = &detail.batch;
     let facts = [
-        ("ui-print-made", format!("{} · {}", face.date(batch.made_on), crate::screens::timeline::person(&batch.made_by))),
+        (
+            "ui-print-made",
+            format!("{} · {}", face.date(batch.made_on), crate::screens::timeline::person(&batch.made_by)),
+        ),
         ("ui-print-letters", batch.letters.to_string()),
         ("ui-print-pages", batch.pages.to_string()),
         ("ui-print-sides", face.t(if batch.is_duplex { "ui-print-both" } else { "ui-print-one" })),
@@ -314,24 +317,29 @@ pub(crate) async fn file(
     Path((name, which)): Path<(String, String)>,
 ) -> Response {
     let press = site.clone();
-    let made = site.work(visitor.actor(), move |app, setting| {
-        let file = |called: String, media_type: &str, bytes| Ok(FileBytes { name: called, media_type: media_type.to_string(), bytes });
-        let mut letters = |make: fn(&mut App, &Setting, &mut dunlin_app::run::Outbox, &str) -> Result<BatchFiles, AppError>| {
-            press.with_press(|outbox| make(app, setting, outbox, &name))
-        };
-        match which.as_str() {
-            "letters.pdf" => letters(post::files).and_then(|made| file(format!("{}.pdf", made.name), "application/pdf", made.pdf)),
-            "copies.pdf" => letters(post::copies).and_then(|made| file(format!("{}.pdf", made.name), "application/pdf", made.pdf)),
-            "list.csv" => {
-                letters(post::files).and_then(|made| file(format!("{}.csv", made.name), "text/csv; charset=utf-8", made.list))
+    let made =
+        site.work(visitor.actor(), move |app, setting| {
+            let file = |called: String, media_type: &str, bytes| {
+                Ok(FileBytes { name: called, media_type: media_type.to_string(), bytes })
+            };
+            let mut letters =
+                |make: fn(&mut App, &Setting, &mut dunlin_app::run::Outbox, &str) -> Result<BatchFiles, AppError>| {
+                    press.with_press(|outbox| make(app, setting, outbox, &name))
+                };
+            match which.as_str() {
+                "letters.pdf" => letters(post::files)
+                    .and_then(|made| file(format!("{}.pdf", made.name), "application/pdf", made.pdf)),
+                "copies.pdf" => letters(post::copies)
+                    .and_then(|made| file(format!("{}.pdf", made.name), "application/pdf", made.pdf)),
+                "list.csv" => letters(post::files)
+                    .and_then(|made| file(format!("{}.csv", made.name), "text/csv; charset=utf-8", made.list)),
+                "labels.pdf" => {
+                    let pdf = post::labels(app, setting, &name)?;
+                    file(format!("{name}-labels.pdf"), "application/pdf", pdf)
+                }
+                _ => Err(unknown()),
             }
-            "labels.pdf" => {
-                let pdf = post::labels(app, setting, &name)?;
-                file(format!("{name}-labels.pdf"), "application/pdf", pdf)
-            }
-            _ => Err(unknown()),
-        }
-    });
+        });
     download(&visitor, made.await)
 }
 
@@ -352,7 +360,8 @@ pub(crate) async fn posted(
         let on = on.unwrap_or(app.clock.today(&setting.creditor.timezone));
         let done = post::posted(app, setting, &known, on, &[])?;
         let bare = done.without_number.len();
-        let text = if bare == 0 { face.n("ui-said-posted", done.letters.len()) } else { face.n("ui-said-posted-bare", bare) };
+        let text =
+            if bare == 0 { face.n("ui-said-posted", done.letters.len()) } else { face.n("ui-said-posted-bare", bare) };
         Ok((format!("{PRINT}/{}", escaped(&known)), Said { text, undo: None }))
     };
     let form = Filled::new("posted", values, FIELDS);

@@ -276,7 +276,11 @@ fn make(session: &mut Session, input: MakeInput<'_>, place: &Place) -> Result<En
             (Some(batch), Some(files)) => {
                 let letters = count(batch.letters.unsigned_abs(), "letter", "letters");
                 let pages = count(batch.pages.unsigned_abs(), "page", "pages");
-                vec![format!("{}: {letters}, {pages}.", batch.name), format!("  {}", files.pdf), format!("  {}", files.list)]
+                vec![
+                    format!("{}: {letters}, {pages}.", batch.name),
+                    format!("  {}", files.pdf),
+                    format!("  {}", files.list),
+                ]
             }
             _ => vec!["No letter waits to be printed.".to_string()],
         };
@@ -312,7 +316,12 @@ fn list(session: &mut Session) -> Result<Ending, AppError> {
         let waits = count(standing.ready.len() as u64, "letter waits", "letters wait");
         let mut lines = vec![format!("{waits} to be printed.")];
         if !standing.batches.is_empty() {
-            let columns = [(Column::Whole, "Batch"), (Column::Right, "Letters"), (Column::Right, "Pages"), (Column::Text, "State")];
+            let columns = [
+                (Column::Whole, "Batch"),
+                (Column::Right, "Letters"),
+                (Column::Right, "Pages"),
+                (Column::Text, "State"),
+            ];
             let mut table = Table::new(&columns);
             for own in &standing.batches {
                 let states: Vec<String> =
@@ -333,10 +342,8 @@ fn show(session: &mut Session, batch: &str) -> Result<Ending, AppError> {
     session.answer(&BatchReport::from(&detail), |report| {
         let head = &detail.batch;
         let pages = count(head.pages.unsigned_abs(), "page", "pages");
-        let mut lines = vec![
-            format!("{}, made on {} by {}: {pages}.", head.name, day(head.made_on), head.made_by),
-            String::new(),
-        ];
+        let mut lines =
+            vec![format!("{}, made on {} by {}: {pages}.", head.name, day(head.made_on), head.made_by), String::new()];
         let columns = [
             (Column::Right, "No"),
             (Column::Whole, "Notice"),
@@ -390,7 +397,8 @@ fn posted(session: &mut Session, args: &WasPosted) -> Result<Ending, AppError> {
     let on = session.day(args.on);
     let done = post::posted(&mut session.app, &session.setting, &args.name, on, &given)?;
     session.answer(&PostedReport::from(&done), |report| {
-        let mut lines = vec![format!("{} posted on {}.", count(report.posted.len() as u64, "letter", "letters"), day(on))];
+        let mut lines =
+            vec![format!("{} posted on {}.", count(report.posted.len() as u64, "letter", "letters"), day(on))];
         if !report.without_number.is_empty() {
             let bare = format!("Certified and without a number: {}.", report.without_number.join(", "));
             lines.extend(wrapped(&bare, 0));
