@@ -252,7 +252,7 @@ fn read(
         is_in_house: is(PostState::is_in_house),
         is_fallen: letters.iter().any(|letter| letter.is_fallen),
         has_copies: is(|state| matches!(state, PostState::Posted | PostState::Delivered)),
-        has_labels: detail.letters.iter().any(|(line, _)| line.is_certified && line.number.is_some()),
+        has_labels: detail.letters.iter().any(|(line, _)| line.number.is_some()),
         facts: facts.into_iter().map(|(key, value)| (face.t(key), value)).collect(),
         reasons: WhyReturned::ALL.map(|why| (why.code(), frame.of("ui-post-why-", why.code()))).into(),
         path,

@@ -75,7 +75,7 @@ fn a_batch_is_made_once_and_its_letters_are_followed() {
     );
     assert_eq!(kind(&desk, &format!("{path}/copies.pdf")).0, StatusCode::OK);
     assert_eq!(kind(&desk, &format!("{path}/labels.pdf")).0, StatusCode::UNPROCESSABLE_ENTITY, "none is certified");
-    assert_eq!(kind(&desk, &format!("{path}/else.pdf")).0, StatusCode::NOT_FOUND);
+    assert_eq!(kind(&desk, &format!("{path}/else.pdf")).0, StatusCode::BAD_REQUEST);
     assert!(desk.get(&format!("{path}?as=csv")).1.contains(LETTER));
     assert!(desk.get("/print?as=csv").1.contains("P-2026-11-20-1"));
 }
