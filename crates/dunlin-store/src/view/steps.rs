@@ -8,7 +8,7 @@ use dunlin_core::policy::Under;
 use dunlin_core::view::{Moved, StepTaken};
 
 use super::batch::{Batch, in_batch};
-use crate::db::{Db, params, statements};
+use crate::db::{Db, Param, params, statements};
 use crate::error::{Result, StoreError};
 
 statements! {
@@ -80,6 +80,22 @@ statements! {
     ANY_NOTICE () -> (Id) = "SELECT account_id FROM notice LIMIT 1";
 }
 
+/// Items of which a mail or a letter is known to have arrived.
+fn load_arrived(db: &mut Db, batch: &mut Batch, seen: &[Param<'_>]) -> Result<()> {
+    for (any, arrived) in [(&ANY_CONFIRMED, &BATCH_CONFIRMED), (&ANY_DELIVERED, &BATCH_DELIVERED)] {
+        if !db.any(any, &[])? {
+            continue;
+        }
+        batch.rows(db, arrived, seen, |loading, row| {
+            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
+                item.receipt_confirmed = true;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
 /// Fills steps and last notices.
 pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
     let moment = batch.moment();
@@ -112,22 +128,7 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
             Ok(())
         })?;
     }
-    if db.any(&ANY_CONFIRMED, &[])? {
-        batch.rows(db, &BATCH_CONFIRMED, seen, |loading, row| {
-            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
-                item.receipt_confirmed = true;
-            }
-            Ok(())
-        })?;
-    }
-    if db.any(&ANY_DELIVERED, &[])? {
-        batch.rows(db, &BATCH_DELIVERED, seen, |loading, row| {
-            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
-                item.receipt_confirmed = true;
-            }
-            Ok(())
-        })?;
-    }
+    load_arrived(db, batch, seen)?;
     for item in batch.accounts.iter_mut().flat_map(|loading| &mut loading.view.items) {
         item.steps.sort_unstable_by(|a, b| (a.on, &a.step, a.cycle).cmp(&(b.on, &b.step, b.cycle)));
     }
