@@ -173,14 +173,35 @@ struct Chosen {
     /// Where its forms go.
     path: String,
     number: String,
-    can_be_posted: bool,
-    can_arrive: bool,
-    can_return: bool,
-    can_be_undone: bool,
-    can_be_taken_out: bool,
-    can_be_proven: bool,
+    state: PostState,
     /// Why it does not hold any more.
     why: String,
+}
+
+impl Chosen {
+    fn can_be_posted(&self) -> bool {
+        self.state.may_become(PostState::Posted)
+    }
+
+    fn can_arrive(&self) -> bool {
+        self.state.may_become(PostState::Delivered)
+    }
+
+    fn can_return(&self) -> bool {
+        self.state.may_become(PostState::Returned)
+    }
+
+    fn can_be_undone(&self) -> bool {
+        self.state.before().is_some()
+    }
+
+    fn can_be_taken_out(&self) -> bool {
+        self.state.may_become(PostState::Withdrawn)
+    }
+
+    fn can_be_proven(&self) -> bool {
+        self.state.has_left()
+    }
 }
 
 #[derive(Template)]
@@ -192,14 +213,25 @@ struct Batch {
     letters: Vec<Letter>,
     chosen: Option<Chosen>,
     facts: Vec<(String, String)>,
-    /// Some of it lies in the house.
-    is_in_house: bool,
+    /// How its letters stand.
+    states: Vec<PostState>,
     /// Some of it does not hold any more.
     is_fallen: bool,
-    has_copies: bool,
     has_labels: bool,
     reasons: Vec<(&'static str, String)>,
     today: String,
+}
+
+impl Batch {
+    /// Some of it lies in the house.
+    fn is_in_house(&self) -> bool {
+        self.states.iter().any(|state| state.is_in_house())
+    }
+
+    /// Some of it left, and stands.
+    fn has_copies(&self) -> bool {
+        self.states.iter().any(|state| matches!(state, PostState::Posted | PostState::Delivered))
+    }
 }
 
 page!(Batch);
@@ -236,7 +268,6 @@ fn read(
     let letters = detail.letters.iter().map(|(line, fell)| letter_row(&frame, (&path, letter), line, fell));
     let letters: Vec<Letter> = letters.collect();
     let found = detail.letters.iter().find(|(line, _)| line.of.key == letter);
-    let is = |wanted: fn(PostState) -> bool| detail.letters.iter().any(|(line, _)| wanted(line.state));
     let batch = &detail.batch;
     let facts = [
         (
@@ -249,9 +280,8 @@ fn read(
     ];
     Ok(Batch {
         chosen: found.map(|(line, fell)| chosen(face, &path, line, fell)),
-        is_in_house: is(PostState::is_in_house),
+        states: detail.letters.iter().map(|(line, _)| line.state).collect(),
         is_fallen: letters.iter().any(|letter| letter.is_fallen),
-        has_copies: is(|state| matches!(state, PostState::Posted | PostState::Delivered)),
         has_labels: detail.letters.iter().any(|(line, _)| line.number.is_some()),
         facts: facts.into_iter().map(|(key, value)| (face.t(key), value)).collect(),
         reasons: WhyReturned::ALL.map(|why| (why.code(), frame.of("ui-post-why-", why.code()))).into(),
@@ -295,17 +325,11 @@ fn said(face: &Face, fell: &[Reason]) -> String {
 }
 
 fn chosen(face: &Face, path: &str, line: &PostLine, fell: &[Reason]) -> Chosen {
-    let may = |next| line.state.may_become(next);
     Chosen {
         notice: line.of.key.clone(),
         path: format!("{path}/letters/{}", escaped(&line.of.key)),
         number: line.number.clone().unwrap_or_default(),
-        can_be_posted: may(PostState::Posted),
-        can_arrive: may(PostState::Delivered),
-        can_return: may(PostState::Returned),
-        can_be_undone: line.state.before().is_some(),
-        can_be_taken_out: may(PostState::Withdrawn),
-        can_be_proven: line.state.has_left(),
+        state: line.state,
         why: said(face, fell),
     }
 }
