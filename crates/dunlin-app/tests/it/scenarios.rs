@@ -20,7 +20,7 @@ use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind};
 use dunlin_core::money::{Currency, Money, format_minor};
 use dunlin_core::terms::Terms;
-use dunlin_core::view::{Hold, HoldKind, LiftRule};
+use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_store::{AsOf, Store};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -499,18 +499,6 @@ impl Story {
             writeln!(answer, "{} {total} {}: {}", sum.number, sum.currency, buckets.join(" ")).expect("written");
         }
         Ok(answer)
-    }
-
-    fn holds(&mut self, setting: &Setting, on: Date, number: &str) -> Result<String, AppError> {
-        let account = self.account(setting, number);
-        let view = self.app.store.transaction(|tx| tx.account_view(account, &AsOf::day(on)))?;
-        let in_force = view.holds.iter().filter(|hold| hold.covers(on));
-        let told = |hold: &Hold| {
-            let until = if hold.lifts == LiftRule::ByPerson { "" } else { " until " };
-            let rule = if hold.lifts == LiftRule::ByPerson { "" } else { hold.lifts.code() };
-            format!("{} since {}{until}{rule}", hold.kind.code(), hold.from_on)
-        };
-        Ok(in_force.map(told).collect::<Vec<_>>().join("\n"))
     }
 
     /// What the next run would do without a hold.
