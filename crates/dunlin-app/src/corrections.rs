@@ -9,6 +9,7 @@ use dunlin_core::delivery::DeliveryState;
 use dunlin_core::id::IdSource;
 use dunlin_core::ledger::{ChargeLedger, FreedReceipt, take_back_charges};
 use dunlin_core::money::Money;
+use dunlin_core::post::PostState;
 use dunlin_core::view::AccountView;
 use dunlin_letters::{Channel, LetterModel, Wrong, letter_title};
 use dunlin_store::{ItemRef, NoticeHead, Tx};
@@ -44,8 +45,10 @@ pub fn withdraw(app: &mut App, setting: &Setting, input: &WithdrawInput<'_>) -> 
     app.store.transaction(|tx| {
         let head = tx.find_notice(setting.creditor.id, input.notice)?.ok_or_else(|| unknown(input.notice))?;
         let issued = issued(tx, &head)?;
-        if input.is_unsent && issued.delivery == Some(DeliveryState::Sent) {
-            let message = format!("a mail server took {}: it has left", head.key);
+        let has_left = issued.delivery == Some(DeliveryState::Sent) || issued.post.is_some_and(PostState::has_left);
+        if input.is_unsent && has_left {
+            let by = if issued.post.is_some() { "the post has" } else { "a mail server took" };
+            let message = format!("{by} {}: it has left", head.key);
             return Err(AppError::new(Failure::Refused, "notice.sent", message)
                 .hint("withdraw it without --unsent, so that the customer is told")
                 .with("notice", head.key.as_str()));
@@ -79,6 +82,7 @@ fn issued(tx: &mut Tx<'_>, head: &NoticeHead) -> Result<IssuedNotice, AppError> 
         later.extend(tx.later_notices(*account, *item, head.issued_on)?);
     }
     let deliveries = tx.deliveries_of(head.account)?;
+    let post = tx.post_of(head.account)?.into_iter().find(|line| line.of.notice == head.notice);
     Ok(IssuedNotice {
         account: head.account,
         notice: head.notice,
@@ -87,6 +91,7 @@ fn issued(tx: &mut Tx<'_>, head: &NoticeHead) -> Result<IssuedNotice, AppError> 
         step: head.step.clone(),
         is_struck: head.struck.is_some(),
         is_written: head.written_at.is_some(),
+        post: post.map(|line| line.state),
         delivery: deliveries.iter().find(|line| line.of.notice == head.notice).map(|line| line.state),
         steps,
         later,

@@ -11,7 +11,7 @@ use dunlin_core::item::Item;
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_store::{
     ActivityLine, AsOf, CallLine, CaseLine, CustomerDetail, CustomerLine, DisputeLine, EvidenceLine, HoldLine,
-    ItemDetail, NoteLine, NoticeLine, ReceiptLine, ReplyLine, StoreError, Tx,
+    ItemDetail, NoteLine, NoticeLine, PostLine, ReceiptLine, ReplyLine, StoreError, Tx,
 };
 use jiff::civil::Date;
 
@@ -56,6 +56,8 @@ pub struct Customer {
     pub receipt_names: Vec<String>,
     /// Notices, oldest first.
     pub notices: Vec<NoticeLine>,
+    /// Its letters and how each stands, of a live book.
+    pub post: Vec<PostLine>,
     /// Mails that came back, by day.
     pub replies: Vec<ReplyLine>,
     /// Tasks that were done, in the order in which that was recorded.
@@ -163,6 +165,7 @@ fn own(tx: &mut Tx<'_>, account: AccountId, view: AccountView) -> Result<Custome
         receipts: Vec::new(),
         receipt_names: Vec::new(),
         notices: tx.notices(account)?,
+        post: tx.post_of(account)?,
         replies: tx.replies_of(account)?,
         results,
         relations,
@@ -208,6 +211,7 @@ impl Customer {
         self.evidence.sort_by_key(|line| line.evidence.kept_on);
         self.notices.extend(tx.notices(member)?);
         self.notices.sort_by_key(|line| line.notice.issued_on);
+        self.post.extend(tx.post_of(member)?);
         self.replies.extend(tx.replies_of(member)?);
         self.replies.sort_by_key(|line| line.reply.came_on);
         let (results, relations) = work::of(tx, member)?;

@@ -42,6 +42,7 @@ pub mod paper;
 pub mod placements;
 pub mod policies;
 pub mod policy_text;
+pub mod post;
 pub mod predict;
 pub mod presets;
 pub mod promises;

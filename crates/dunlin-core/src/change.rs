@@ -17,6 +17,7 @@ mod people;
 mod placement;
 mod plan;
 mod policy;
+mod post;
 mod reply;
 mod taken_back;
 
@@ -32,6 +33,7 @@ pub use people::{Call, CallChange, Note, NoteChange, Task, TaskChange};
 pub use placement::{PlacementChange, PlacementEvent};
 pub use plan::PlanChange;
 pub use policy::{PolicyChange, PolicyMove};
+pub use post::{InBatch, PostChange};
 pub use reply::{Reply, ReplyChange};
 
 use alloc::string::String;
@@ -90,6 +92,8 @@ pub enum Change {
     Case(CaseChange),
     /// What becomes of a notice on its way to the customer.
     Delivery(DeliveryChange),
+    /// Letters on paper and what became of them.
+    Post(PostChange),
     /// Mails that came back.
     Reply(ReplyChange),
 }
@@ -442,6 +446,7 @@ impl Change {
             Change::Policy(change) => change.code(),
             Change::Case(change) => change.code(),
             Change::Delivery(change) => change.code(),
+            Change::Post(change) => change.code(),
             Change::Reply(change) => change.code(),
         }
     }
@@ -507,6 +512,7 @@ impl Change {
             Change::Policy(change) => change.account(),
             Change::Case(change) => change.account(),
             Change::Delivery(change) => change.of().account,
+            Change::Post(change) => change.of().account,
             Change::Reply(change) => change.account(),
         }
     }
@@ -514,8 +520,9 @@ impl Change {
     /// It may move what is due next, so the account is looked at again. That a message is on its way, or that a mail came, moves nothing;
     /// that its receipt is confirmed does, because a policy may ask for it.
     pub fn wakes(&self) -> bool {
-        !matches!(self, Change::Delivery(_) | Change::Reply(_))
+        !matches!(self, Change::Delivery(_) | Change::Post(_) | Change::Reply(_))
             || matches!(self, Change::Delivery(DeliveryChange::Confirmed { .. }))
+            || matches!(self, Change::Post(PostChange::Delivered { .. } | PostChange::TakenBack { .. }))
     }
 
     /// The item whose ledger it moves, or that it speaks of.

@@ -239,6 +239,8 @@ pub enum Reason {
     OtherNoticeFirst,
     /// Nobody to send it to: no e-mail and no postal address.
     ContactMissing,
+    /// Letters to the postal address that they gave come back, and there is no other way to send it.
+    PostReturned,
     /// No e-mail address: it goes by letter.
     NoEmail,
     /// Nobody who has an e-mail address wants e-mail: it goes by letter.
@@ -343,6 +345,11 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// There is nowhere to send it to.
+    pub fn is_nowhere(&self) -> bool {
+        matches!(self, Reason::ContactMissing | Reason::PostReturned)
+    }
+
     /// It stops a notice that was about to leave.
     pub fn stops_a_notice(&self) -> bool {
         matches!(
@@ -402,6 +409,7 @@ impl Reason {
             Reason::NotABusinessDay { .. } => "calendar.closed",
             Reason::OtherNoticeFirst => "notice.other_first",
             Reason::ContactMissing => "contact.missing",
+            Reason::PostReturned => "contact.post_returned",
             Reason::NoEmail => "contact.no_email",
             Reason::EmailRefused => "contact.email_refused",
             Reason::EmailFails => "contact.email_fails",
@@ -560,6 +568,7 @@ impl Reason {
             Reason::NotABusinessDay { until: day },
             Reason::OtherNoticeFirst,
             Reason::ContactMissing,
+            Reason::PostReturned,
             Reason::NoEmail,
             Reason::EmailRefused,
             Reason::EmailFails,

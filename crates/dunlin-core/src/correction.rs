@@ -10,11 +10,12 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use crate::change::{Change, DeliveryChange, DeliveryOf, NoticeChange};
+use crate::change::{Change, DeliveryChange, DeliveryOf, NoticeChange, PostChange};
 use crate::code::Refusal;
 use crate::delivery::DeliveryState;
 use crate::id::{AccountId, ItemId, NoticeId};
 use crate::policy::{Act, Part, Policies, Under};
+use crate::post::PostState;
 use crate::view::AccountView;
 
 /// The step under which a correction stands; no policy lists it.
@@ -142,6 +143,8 @@ pub struct IssuedNotice {
     pub is_written: bool,
     /// How its mail stands; `None` is no mail of a live book.
     pub delivery: Option<DeliveryState>,
+    /// How its letter stands; `None` is no letter of a live book.
+    pub post: Option<PostState>,
     /// The steps that were taken when it was issued.
     pub steps: Vec<TakenStep>,
     /// Later notices about its items.
@@ -185,7 +188,7 @@ pub fn withdraw(
     said: &Wrongly<'_>,
 ) -> Result<Vec<Change>, Refusal> {
     stands_against(&notice, view, policies, said)?;
-    let IssuedNotice { account, notice: id, key, issued_on, delivery, is_written, steps, .. } = notice;
+    let IssuedNotice { account, notice: id, key, issued_on, delivery, post, is_written, steps, .. } = notice;
     let waits = matches!(delivery, Some(DeliveryState::Ready | DeliveryState::Deferred));
     let told = !said.is_unsent && !waits && is_written;
     let mut changes = Vec::with_capacity(steps.len() + 2);
@@ -193,6 +196,12 @@ pub fn withdraw(
         let of = DeliveryOf { account, notice: id, key: key.clone() };
         let reasons = alloc::vec![String::from(said.why.code())];
         changes.push(Change::Delivery(DeliveryChange::Withdrawn { of, reasons }));
+    }
+    // A letter that is not printed yet is printed no more. Whether one that is printed was posted is the person's word.
+    if post == Some(PostState::Ready) || post == Some(PostState::Printed) && said.is_unsent {
+        let of = DeliveryOf { account, notice: id, key: key.clone() };
+        let reasons = alloc::vec![String::from(said.why.code())];
+        changes.push(Change::Post(PostChange::Withdrawn { of, reasons }));
     }
     changes.push(Change::Notice(NoticeChange::TakenBack {
         account,
@@ -272,6 +281,7 @@ mod tests {
             is_struck: false,
             is_written: true,
             delivery: Some(DeliveryState::Sent),
+            post: None,
             steps: vec![step("reminder", true), step("credit-hold", false)],
             later: Vec::new(),
         }

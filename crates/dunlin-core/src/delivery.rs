@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use crate::code::Reason;
 use crate::instalment::Instalment;
-use crate::plan::{Day, plan_day};
+use crate::plan::{Day, plan_day, post_to};
 use crate::policy::Policy;
 use crate::view::AccountView;
 
@@ -97,16 +97,39 @@ pub struct Said {
     pub asked_minor: i64,
 }
 
+/// Where a notice goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goes<'a> {
+    /// To an e-mail address.
+    Mail(&'a str),
+    /// To a postal address, in one line.
+    Post(&'a str),
+}
+
+impl Goes<'_> {
+    /// It is where the customer is to be reached still.
+    fn is_right(self, then: &AccountView, now: &AccountView) -> bool {
+        match self {
+            Goes::Mail(to) => now.contacts.iter().any(|contact| contact.email_to().is_some_and(|email| email == to)),
+            Goes::Post(to) => {
+                let is_there =
+                    post_to(now).is_some_and(|own| own == to) && !now.came_back_from.iter().any(|own| own == to);
+                is_there && now.name == then.name
+            }
+        }
+    }
+}
+
 /// What of a notice does not hold any more; empty while it may leave.
 ///
 /// `then` is the account as it was known when the notice was issued, `now` as it is known: what stood against a line already then stops
-/// nothing now. `to` is the e-mail address that it goes to.
+/// nothing now. A letter goes to a name, too.
 pub fn fallen(
     (then, issued): (&AccountView, &Day<'_>),
     (now, today): (&AccountView, &Day<'_>),
     policy: &Policy,
     said: &[Said],
-    to: &str,
+    goes: Goes<'_>,
 ) -> Vec<Reason> {
     let before = plan_day(then, policy, issued);
     let after = plan_day(now, policy, today);
@@ -137,7 +160,7 @@ pub fn fallen(
             note(Reason::AmountChanged);
         }
     }
-    if !now.contacts.iter().any(|contact| contact.email_to().is_some_and(|email| email == to)) {
+    if !goes.is_right(then, now) {
         note(Reason::ContactChanged);
     }
     fallen

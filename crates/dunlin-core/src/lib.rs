@@ -51,6 +51,7 @@ pub mod outcome;
 pub mod placement;
 pub mod plan;
 pub mod policy;
+pub mod post;
 pub mod postal_number;
 pub mod priority;
 pub mod promise;

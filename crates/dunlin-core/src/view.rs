@@ -39,6 +39,8 @@ pub struct AccountView {
     pub language: Option<String>,
     /// Where letters go.
     pub address: Address,
+    /// Addresses in one line from which letters came back, because nobody is there.
+    pub came_back_from: Vec<String>,
     /// The creditor's own people for this customer.
     pub sales_rep: Option<String>,
     /// The creditor's account manager for this customer.
@@ -189,6 +191,7 @@ impl AccountView {
             name,
             language: None,
             address: Address::default(),
+            came_back_from: Vec::new(),
             sales_rep: None,
             account_manager: None,
             kind: CustomerKind::default(),
@@ -241,6 +244,7 @@ impl AccountView {
         self.withdrawn.extend(member.withdrawn);
         self.lapsed.extend(member.lapsed);
         self.corrections.extend(member.corrections);
+        self.came_back_from.extend(member.came_back_from);
         self.last_notice_on = self.last_notice_on.max(member.last_notice_on);
         self.last_statement_on = self.last_statement_on.max(member.last_statement_on);
         self.contacts_made.calls.extend(member.contacts_made.calls);

@@ -39,6 +39,8 @@ pub(crate) struct Composed {
     /// Its first letter, for the mark.
     pub(crate) initial: String,
     pub(crate) sender_line: String,
+    /// `Copy`, at the top of each page.
+    pub(crate) copy_mark: Option<String>,
     /// `Certified letter`, above the address.
     pub(crate) mail_mark: Option<String>,
     pub(crate) address: Vec<String>,
@@ -132,6 +134,7 @@ pub(crate) fn compose(model: &LetterModel, words: &Words, channel: Channel) -> R
         title: title(model, words, &facts, channel),
         initial: creditor.chars().find(|c| c.is_alphanumeric()).map(|c| c.to_uppercase().collect()).unwrap_or_default(),
         sender_line: address::sender_line(model, words),
+        copy_mark: (model.copy && model.template != Template::Invoice).then(|| words.text("label-copy", &[])),
         mail_mark: model.registered.then(|| words.text("mark-registered", &[])),
         address: address::customer_lines(model, words),
         facts: address::facts(model, words),

@@ -20,9 +20,13 @@ mod html;
 mod interest;
 mod invoice;
 mod known;
+#[cfg(feature = "pdf")]
+mod labels;
 mod list;
 #[cfg(feature = "pdf")]
 mod logo;
+#[cfg(feature = "pdf")]
+mod merge;
 mod model;
 mod own;
 mod payment;
@@ -47,7 +51,11 @@ pub use contents::{Content, lacking};
 pub use email::{Email, Enclosure, render_email, render_email_with};
 pub use error::LetterError;
 #[cfg(feature = "pdf")]
+pub use labels::{LabelSheet, MailLabel, render_labels};
+#[cfg(feature = "pdf")]
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
+#[cfg(feature = "pdf")]
+pub use merge::{merge, page_count};
 pub use model::{
     Agreed, Agreement, COPIES_MAX, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock,
     EarlyDiscount, InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, OwnWords,

@@ -32,6 +32,7 @@ const PIXEL_MM: f64 = 0.2;
 
 const TEMPLATE: &str = include_str!("../templates/letter.typ");
 const REPORT: &str = include_str!("../templates/report.typ");
+const LABELS: &str = include_str!("../templates/labels.typ");
 const FONTS: [&[u8]; 5] = [
     include_bytes!("../fonts/Inter-Regular.ttf"),
     include_bytes!("../fonts/Inter-Medium.ttf"),
@@ -103,7 +104,7 @@ impl PdfEngine {
             .collect();
         let data = serde_json::to_string(&sheets).map_err(|e| LetterError::Page(e.to_string()))?;
         self.world.refuse_uncovered(&data)?;
-        self.world.is_report = false;
+        self.world.sheet = SheetKind::Letter;
         self.world.logo = logo.unwrap_or_else(|| Bytes::from_string(""));
         self.set(data, codes.into_iter().map(Option::unwrap_or_default), &first.key, first.date)
     }
@@ -117,8 +118,15 @@ impl PdfEngine {
         date: Date,
     ) -> Result<Vec<u8>, LetterError> {
         let data = self.world.covered(data);
-        self.world.is_report = true;
+        self.world.sheet = SheetKind::Report;
         self.set(data, [chart], key, date)
+    }
+
+    /// Sets labels whose data is finished.
+    pub(crate) fn print_labels(&mut self, data: String, key: &str, date: Date) -> Result<Vec<u8>, LetterError> {
+        let data = self.world.covered(data);
+        self.world.sheet = SheetKind::Labels;
+        self.set(data, [], key, date)
     }
 
     fn set(
@@ -225,14 +233,23 @@ fn noon_utc(on: Date) -> Option<Timestamp> {
     Datetime::from_ymd_hms(i32::from(on.year()), month, day, 12, 0, 0).map(Timestamp::new_utc)
 }
 
-/// All that the typesetter can see: two templates, five fonts, the letter and its code. No clock, no disk, no network.
+/// Which template is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SheetKind {
+    Letter,
+    Report,
+    Labels,
+}
+
+/// All that the typesetter can see: three templates, five fonts, the letter and its code. No clock, no disk, no network.
 struct Desk {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     template: Source,
     report: Source,
-    is_report: bool,
+    labels: Source,
+    sheet: SheetKind,
     data_id: FileId,
     data: Bytes,
     /// The payment codes of the letters by their place; the ids are kept, as each path costs one for ever.
@@ -251,7 +268,8 @@ impl Desk {
             fonts,
             template: Source::new(file_id("/letter.typ")?, TEMPLATE.to_owned()),
             report: Source::new(file_id("/report.typ")?, REPORT.to_owned()),
-            is_report: false,
+            labels: Source::new(file_id("/labels.typ")?, LABELS.to_owned()),
+            sheet: SheetKind::Letter,
             data_id: file_id("/letter.json")?,
             data: Bytes::from_string(""),
             code_ids: Vec::new(),
@@ -309,11 +327,15 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        if self.is_report { self.report.id() } else { self.template.id() }
+        match self.sheet {
+            SheetKind::Letter => self.template.id(),
+            SheetKind::Report => self.report.id(),
+            SheetKind::Labels => self.labels.id(),
+        }
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let all = [&self.template, &self.report];
+        let all = [&self.template, &self.report, &self.labels];
         all.into_iter().find(|source| source.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 

@@ -879,6 +879,53 @@ CREATE INDEX delivery_waiting ON delivery (creditor_id, next_try_at) WHERE state
 CREATE INDEX delivery_state ON delivery (creditor_id, state, changed_at);
 CREATE INDEX delivery_domain ON delivery (creditor_id, domain, attempted_at);
 
+-- What becomes of a notice on paper, in a live book. One row for each, and one batch in it: no letter is printed twice. to_whom: the
+-- address in one line. number: under which the post carries it. ended_on: it arrived, or came back. sha256: of the letter's bytes.
+CREATE TABLE post (
+    account_id ID NOT NULL,
+    notice_id ID NOT NULL,
+    creditor_id ID NOT NULL,
+    key KEY_TEXT NOT NULL,
+    to_whom TEXT NOT NULL,
+    country KEY_TEXT NOT NULL,
+    postcode TEXT,
+    is_certified FLAG NOT NULL,
+    sha256 TEXT NOT NULL,
+    state KEY_TEXT NOT NULL,
+    batch KEY_TEXT,
+    place BIGINT,
+    pages BIGINT,
+    first_page BIGINT,
+    number KEY_TEXT,
+    posted_on DAY,
+    ended_on DAY,
+    why TEXT,
+    proof_sha256 TEXT,
+    changed_at INSTANT NOT NULL,
+    version BIGINT NOT NULL,
+    recorded_at INSTANT NOT NULL,
+    PRIMARY KEY (account_id, notice_id),
+    FOREIGN KEY (account_id, notice_id) REFERENCES notice (account_id, id)
+) OWNED;
+CREATE INDEX post_key ON post (creditor_id, key);
+CREATE INDEX post_batch ON post (creditor_id, batch, place);
+CREATE INDEX post_state ON post (creditor_id, state, changed_at);
+CREATE INDEX post_number ON post (creditor_id, number) WHERE number IS NOT NULL;
+CREATE INDEX post_returned ON post (account_id) WHERE state = 'returned';
+
+-- Letters that were printed together. Its letters say where they lie in it; what it holds is made from them again.
+CREATE TABLE print_batch (
+    creditor_id ID NOT NULL REFERENCES creditor (id),
+    name KEY_TEXT NOT NULL,
+    made_on DAY NOT NULL,
+    made_by TEXT NOT NULL,
+    made_at INSTANT NOT NULL,
+    is_duplex FLAG NOT NULL,
+    letters BIGINT NOT NULL,
+    pages BIGINT NOT NULL,
+    PRIMARY KEY (creditor_id, name)
+) PLAIN;
+
 -- Mails that came back, each once: key is made from its Message-ID, else from its bytes. about_*: the notice that it is about, which may
 -- be of a number that is seen under this one. task_id: of an answer, the task to read it; ended_as: what a person made of it.
 CREATE TABLE reply (

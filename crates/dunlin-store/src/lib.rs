@@ -39,6 +39,7 @@ mod opening;
 mod partner_money;
 mod payment;
 mod policy;
+mod post;
 mod rate;
 mod reply;
 mod run;
@@ -84,6 +85,7 @@ pub use opening::{AcceptanceLine, AgreementLine, ApplicationLine, Paper, Verdict
 pub use partner_money::{BroughtBy, PartnerMoney};
 pub use payment::Payment;
 pub use policy::{PolicyDraft, PolicyVersion};
+pub use post::{BatchLine, PostLine};
 pub use rate::ConfirmedRate;
 pub use reply::{ContactAt, ReplyLine, UnknownMail};
 pub use saved_view::SavedView;

@@ -74,6 +74,9 @@ const OF_CUSTOMERS: [(&str, &str, &str); 5] = [
     ("/placements", "split", "ui-placements"),
 ];
 
+/// What stands under the runs once one is there.
+const OF_RUNS: [(&str, &str, &str); 1] = [("/print", "printer", "ui-print")];
+
 /// A line of the side bar under another one.
 pub(crate) struct Under {
     pub(crate) href: &'static str,
@@ -264,23 +267,30 @@ impl Frame {
 
     /// What stands under an entry of the side bar, where the page is one of its own: the lists of all customers.
     pub(crate) fn under_entry(&self, entry: &Entry) -> Vec<Under> {
-        if entry.is_here && entry.href == "/customers" { self.of_customers() } else { Vec::new() }
+        match entry.href {
+            "/customers" if entry.is_here => self.of_customers(),
+            "/runs" if entry.is_here => OF_RUNS.map(|own| self.line(own)).into(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn line(&self, (href, icon, key): (&'static str, &'static str, &str)) -> Under {
+        Under { href, icon, name: self.face.t(key), is_here: self.is_within(href) }
     }
 
     /// The lists of all customers.
     pub(crate) fn of_customers(&self) -> Vec<Under> {
-        let line = |(href, icon, key): (&'static str, &'static str, &str)| Under {
-            href,
-            icon,
-            name: self.face.t(key),
-            is_here: self.is_within(href),
-        };
-        OF_CUSTOMERS.map(line).into()
+        OF_CUSTOMERS.map(|own| self.line(own)).into()
+    }
+
+    /// The lists of all customers, and what stands under the runs: all that has no entry of its own.
+    pub(crate) fn of_others(&self) -> Vec<Under> {
+        OF_CUSTOMERS.into_iter().chain(OF_RUNS).map(|own| self.line(own)).collect()
     }
 
     /// The page is one of those under an entry.
     pub(crate) fn is_under(&self) -> bool {
-        OF_CUSTOMERS.iter().any(|(href, ..)| self.is_within(href))
+        OF_CUSTOMERS.iter().chain(&OF_RUNS).any(|(href, ..)| self.is_within(href))
     }
 
     fn is_within(&self, href: &str) -> bool {

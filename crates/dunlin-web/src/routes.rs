@@ -13,9 +13,9 @@ use tower_http::compression::CompressionLayer;
 use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
     customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved,
-    placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, promises, provider,
-    reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk, team,
-    today, users, views, waiting, worklist,
+    placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, print, promises,
+    provider, reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk,
+    team, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -30,6 +30,7 @@ pub fn router(site: Site) -> Router {
         .merge(opening())
         .merge(reports())
         .merge(sending())
+        .merge(printing())
         .merge(policies())
         .merge(setting_up())
         .merge(importing())
@@ -45,6 +46,25 @@ pub fn router(site: Site) -> Router {
         // A twelfth fewer bytes than by default, in as little time.
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)));
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
+}
+
+/// Letters from the printer to the customer.
+fn printing() -> Router<Site> {
+    Router::new()
+        .route("/print", needs(Right::Read, get(print::list)).merge(needs(Right::Approve, post(print::make))))
+        .route("/print/{batch}", needs(Right::Read, get(print::show)))
+        .route("/print/{batch}/{file}", needs(Right::Read, get(print::file)))
+        .route("/print/{batch}/posted", needs(Right::Collect, post(print::posted)))
+        .route(
+            "/print/{batch}/numbers",
+            needs(Right::Collect, post(print::numbers).layer(DefaultBodyLimit::max(documents::BODY_BYTES_MAX))),
+        )
+        .route("/print/{batch}/letters/{letter}/{act}", needs(Right::Collect, post(print::note)))
+        .route("/print/{batch}/letters/{letter}/take-out", needs(Right::Approve, post(print::take_out)))
+        .route(
+            "/print/{batch}/letters/{letter}/proof",
+            needs(Right::Collect, post(print::prove).layer(DefaultBodyLimit::max(documents::BODY_BYTES_MAX))),
+        )
 }
 
 /// Customers and what is done about them.

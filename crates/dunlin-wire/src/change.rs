@@ -25,6 +25,8 @@ use dunlin_core::view::{Hold, HoldKind, LiftRule};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 
+pub use post::why_text;
+
 mod credit;
 mod delivery;
 mod dispute;
@@ -34,6 +36,7 @@ mod opening;
 mod people;
 mod placement;
 mod plan;
+mod post;
 mod promised;
 mod reply;
 
@@ -167,6 +170,7 @@ pub fn change_text(change: &Change, known: &Currencies) -> String {
         Change::Policy(change) => policy(change),
         Change::Case(change) => given::case(change),
         Change::Delivery(change) => delivery::delivery(change),
+        Change::Post(change) => post::post(change),
         Change::Reply(change) => reply::reply(change),
     }
 }

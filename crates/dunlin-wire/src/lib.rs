@@ -39,6 +39,7 @@ mod plan;
 mod policy;
 mod portfolio;
 mod predict;
+mod print;
 mod rate;
 mod reading;
 mod reasons;
@@ -66,7 +67,7 @@ pub use cases::{
     CallLine, ClaimLine, DisputeLine, DisputeList, DisputeListLine, HoldLine, NamedReceipt, NoticeLine, PromiseLine,
     PromiseList, PromiseRecord, ReceiptLine, ReceiptList, ScriptReport, TaskLine, TaskList,
 };
-pub use change::{Currencies, change_text, lifts};
+pub use change::{Currencies, change_text, lifts, why_text};
 pub use collectors::{CollectorLine, CollectorMoney, CollectorReport};
 pub use config::{ConfigLine, ConfigReport};
 pub use credit::{
@@ -108,6 +109,9 @@ pub use portfolio::{
     PortfolioLeftOut, PortfolioMember, PortfolioPlaced, PortfolioReport, PortfolioShare, PortfolioSold,
 };
 pub use predict::{PredictBaselines, PredictFigures, PredictReport};
+pub use print::{
+    BatchCounts, BatchList, BatchReport, LeftOutLetter, LetterRow, PostedReport, PrintBatch, PrintFiles, PrintReport,
+};
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};
 pub use reasons::{GivenReason, ReasonChecks, ReasonCustomer, ReasonFigures, ReasonMoney, ReasonReport};

@@ -189,6 +189,9 @@ pub(crate) enum Command {
     Notice(commands::notice::NoticeCommand),
     /// Hand the mail of issued notices to a mail server, each message once
     Send(commands::send::Send),
+    /// Letters from the printer to the customer: print batches, certified mail, what came back
+    #[command(subcommand)]
+    Print(commands::print::Print),
     /// Mails that came back: bounces, receipts, answers
     #[command(subcommand)]
     Reply(commands::reply::Reply),

@@ -13,7 +13,7 @@ use dunlin_core::placement::PlacementView;
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_formats::{OutCell, write_csv, write_zip};
 use dunlin_letters::{ReportColumn, ReportModel, ReportTable};
-use dunlin_store::NoticeLine;
+use dunlin_store::{NoticeLine, PostLine};
 use dunlin_words::{Value, Words};
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -99,6 +99,8 @@ struct Told {
     /// Agreements: day and who signed.
     agreements: Vec<[String; 3]>,
     notices: Vec<NoticeLine>,
+    /// What became of those on paper.
+    post: Vec<PostLine>,
     /// Day, outcome, with whom, what was said.
     calls: Vec<(Date, [String; 3])>,
     /// When, how much, by when, by whom.
@@ -129,10 +131,11 @@ fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], to
         if items.is_empty() {
             return Err(Refusal::NotOpen.into());
         }
-        let (mut notices, mut calls, mut promises) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut notices, mut post, mut calls, mut promises) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let numbers = customers::numbers(tx, account)?;
         for number in &numbers {
             notices.extend(tx.notices(*number)?);
+            post.extend(tx.post_of(*number)?);
             calls.extend(tx.calls(*number)?.into_iter().map(|line| {
                 let with = line.call.with.unwrap_or_default();
                 (line.call.on, [line.call.outcome, with, line.call.agreed])
@@ -165,6 +168,7 @@ fn gather(app: &mut App, setting: &Setting, customer: &str, items: &[String], to
             items,
             agreements: agreements.into_iter().collect(),
             notices,
+            post,
             calls,
             promises,
             court,
@@ -331,6 +335,8 @@ impl Told {
     fn letters(&self, words: &Words, day: &dyn Fn(Date) -> String) -> ReportTable {
         let row = |line: &NoticeLine| {
             let written = line.written_at.map(|at| at.strftime("%Y-%m-%d %H:%M UTC").to_string()).unwrap_or_default();
+            let own = self.post.iter().find(|own| own.of.notice == line.notice.id);
+            let written = written + &own.map(|own| by_post(words, own, day)).unwrap_or_default();
             let hash = line.files.first().map(|file| file.sha256.clone()).unwrap_or_default();
             vec![
                 day(line.notice.issued_on),
@@ -399,6 +405,19 @@ fn table(words: &Words, title: &str, heads: &[&str], rows: Vec<Vec<String>>) -> 
         sum: Vec::new(),
         remark,
     }
+}
+
+/// When a letter was posted, under which number, and what became of it: a line each.
+fn by_post(words: &Words, line: &PostLine, day: &dyn Fn(Date) -> String) -> String {
+    let text = |key: &str| words.text(key, &[]);
+    let posted = line.posted_on.map(|on| format!("\n{} {}", text("ui-post-posted"), day(on)));
+    let number = line.number.as_ref().map(|number| format!("\n{number}"));
+    let ended = line.ended_on.map(|on| format!("\n{} {}", text(&format!("ui-post-{}", line.state.code())), day(on)));
+    let proof = line.proof_sha256.as_ref().map(|hash| {
+        let short: String = hash.chars().take(16).collect();
+        format!("\n{} {short}", text("ui-evidence-posting-proof"))
+    });
+    [posted, number, ended, proof].into_iter().flatten().collect()
 }
 
 /// The name of a notice, and that it was withdrawn or never arrived.

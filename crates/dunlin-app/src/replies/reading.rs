@@ -274,7 +274,7 @@ fn followed(
         (Follow::Strike, Some(of), Some(delivery)) => {
             let why = if came.kind == Kind::Complaint { "complaint" } else { "returned" };
             let mut changes = vec![Change::Delivery(DeliveryChange::Returned { of, why: words })];
-            changes.extend(struck(tx, setting, delivery, why, &mut new_ids())?);
+            changes.extend(struck(tx, setting, &delivery.of, why, &mut new_ids())?);
             changes
         }
         (Follow::Confirm, Some(of), _) => {

@@ -4,7 +4,7 @@
 //! counts whatever its date. A preview takes the same road as far as the bytes, and writes nothing.
 
 use dunlin_core::change::{
-    Change, DeliveryChange, DeliveryOf, HoldChange, Notice, NoticeChange, StepRecord, Task, TaskChange,
+    Change, DeliveryChange, DeliveryOf, HoldChange, Notice, NoticeChange, PostChange, StepRecord, Task, TaskChange,
 };
 use dunlin_core::code::Reason;
 use dunlin_core::correction::{self, CORRECTION_STEP};
@@ -246,7 +246,8 @@ impl Issue<'_> {
         {
             fail(Reason::ContactChanged);
         }
-        if view.name != planned.name {
+        let is_nowhere = self.setting.creditor.live && now.reasons.iter().any(Reason::is_nowhere);
+        if view.name != planned.name || notice(&planned.plan.actions).is_some() && is_nowhere {
             fail(Reason::ContactChanged);
         }
         let holds = |actions: &[Action]| actions.iter().any(is_for_a_broken_promise);
@@ -275,7 +276,7 @@ impl Issue<'_> {
                     let told = told.map(|wrong| corrections::told(wrong, &made));
                     changes.push(Change::Notice(NoticeChange::Issued(made)));
                     changes.extend(told);
-                    changes.extend(queued.map(Change::Delivery));
+                    changes.extend(queued);
                 }
                 ActionKind::Task | ActionKind::Internal => {
                     let made = self.task(view, action, ids);
@@ -309,13 +310,13 @@ impl Issue<'_> {
         Ok(changes)
     }
 
-    /// The notice, and, of a live book, that its mail is to be sent.
+    /// The notice, and, of a live book, that its mail is to be sent, or its letter to be printed.
     fn notice(
         &mut self,
         drawn: &Drawn<'_>,
         action: &Action,
         ids: &mut dyn IdSource,
-    ) -> Result<(Notice, Option<DeliveryChange>), Reason> {
+    ) -> Result<(Notice, Option<Change>), Reason> {
         let Drawn { view, planned, bill, words, .. } = *drawn;
         let impossible = |why: String| Reason::LetterImpossible { why };
         let (listed, plan) = as_proposed(view, planned);
@@ -348,16 +349,29 @@ impl Issue<'_> {
             to: action.to.clone().unwrap_or_default(),
             content: serde_json::to_string(&model).map_err(|error| impossible(error.to_string()))?,
         };
-        let queued = self.queued(&notice, &rendered);
+        let queued = self.queued(view, &notice, &rendered);
         self.made.push(Made { notice: notice.clone(), customer: view.number.clone(), rendered });
         Ok((notice, queued))
     }
 
     /// What was issued in test mode is never sent, so nothing is queued there.
-    fn queued(&self, notice: &Notice, rendered: &Rendered) -> Option<DeliveryChange> {
-        let message_id = rendered.message_id.clone().filter(|_| self.setting.creditor.live)?;
+    fn queued(&self, view: &AccountView, notice: &Notice, rendered: &Rendered) -> Option<Change> {
+        if !self.setting.creditor.live {
+            return None;
+        }
         let of = DeliveryOf { account: notice.account, notice: notice.id, key: notice.key.clone() };
-        Some(DeliveryChange::Queued { of, to: notice.to.clone(), message_id, sha256: sha256(&rendered.bytes) })
+        let (to, sha256) = (notice.to.clone(), sha256(&rendered.bytes));
+        Some(match rendered.message_id.clone() {
+            Some(message_id) => Change::Delivery(DeliveryChange::Queued { of, to, message_id, sha256 }),
+            None => Change::Post(PostChange::Queued {
+                of,
+                to,
+                country: view.address.country.clone().unwrap_or_else(|| self.setting.creditor.country.clone()),
+                postcode: view.address.postcode.clone(),
+                is_certified: notice.channel == Channel::Certified,
+                sha256,
+            }),
+        })
     }
 
     fn task(&self, view: &AccountView, action: &Action, ids: &mut dyn IdSource) -> Task {

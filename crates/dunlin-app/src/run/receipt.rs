@@ -5,6 +5,7 @@
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_core::policy::Channel;
+use dunlin_core::post::PostState;
 use dunlin_store::{NoticeFile, RowState, Run, RunRow, RunState, Tx};
 use jiff::Timestamp;
 
@@ -84,6 +85,8 @@ pub struct ReceiptLine {
     pub reasons: String,
     /// The file that the notice became.
     pub file: Option<NoticeFile>,
+    /// How its letter stands, in a live book.
+    pub post: Option<PostState>,
 }
 
 /// What became of a run.
@@ -112,13 +115,16 @@ pub(super) fn line_of(tx: &mut Tx<'_>, run: &Run, row: &RunRow) -> Result<Option
     let taken_out = planned.plan.decision != Decision::WillDo;
     let told = if taken_out { &proposed } else { &planned };
     let notice = told.plan.actions.iter().find(|action| action.kind == ActionKind::Notice);
-    let file = match (row.state, notice) {
+    let (file, post) = match (row.state, notice) {
         (RowState::Issued, Some(action)) => {
             let mut of_day = tx.notices(row.account)?.into_iter();
             let line = of_day.find(|line| line.notice.issued_on == run.on_day && line.notice.channel == action.channel);
-            line.and_then(|line| line.files.into_iter().next())
+            let letters = tx.post_of(row.account)?;
+            let letter = line.as_ref().and_then(|line| letters.iter().find(|own| own.of.notice == line.notice.id));
+            let post = letter.map(|own| own.state);
+            (line.and_then(|line| line.files.into_iter().next()), post)
         }
-        _ => None,
+        _ => (None, None),
     };
     let mut sums = Vec::new();
     told.add_to(&mut sums);
@@ -133,5 +139,6 @@ pub(super) fn line_of(tx: &mut Tx<'_>, run: &Run, row: &RunRow) -> Result<Option
         sums,
         reasons: row.reasons.clone(),
         file,
+        post,
     }))
 }

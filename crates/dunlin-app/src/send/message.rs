@@ -2,10 +2,13 @@
 
 use dunlin_core::change::{Change, DeliveryChange};
 use dunlin_core::code::Reason;
-use dunlin_core::delivery::{SETTLES_AFTER, Said, fallen};
+use dunlin_core::delivery::{Goes, SETTLES_AFTER, Said, fallen};
+use dunlin_core::id::AccountId;
 use dunlin_core::policy::Channel;
 use dunlin_letters::{ItemKind, LetterModel};
 use dunlin_store::{AsOf, DeliveryLine, SendingStop, Tx};
+use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::undelivered::struck;
 use super::{Round, later};
@@ -77,7 +80,7 @@ pub(super) fn of(
 }
 
 /// The lines of a letter.
-fn said(model: &LetterModel) -> Vec<Said> {
+pub(crate) fn said(model: &LetterModel) -> Vec<Said> {
     let rows = model.tables.iter().flat_map(|table| &table.rows);
     rows.map(|row| Said {
         number: row.number.clone(),
@@ -103,12 +106,20 @@ impl Round<'_> {
             if !tx.keep_claim(&delivery.of, fence, until)? {
                 return Ok(Begun::Not(None));
             }
-            let reasons = what_fell(tx, setting, delivery, message, today)?;
+            let issued = IssuedThen {
+                account: delivery.of.account,
+                on: delivery.issued_on,
+                at: delivery.queued_at,
+                version: delivery.issued_version,
+                said: &message.said,
+                goes: Goes::Mail(&delivery.to),
+            };
+            let reasons = what_fell(tx, setting, &issued, today)?;
             if !reasons.is_empty() {
                 let codes = reasons.iter().map(|reason| reason.code().to_owned()).collect();
                 let change = DeliveryChange::Withdrawn { of: delivery.of.clone(), reasons: codes };
                 let mut changes = vec![Change::Delivery(change)];
-                changes.extend(struck(tx, setting, delivery, "withdrawn", &mut new_ids())?);
+                changes.extend(struck(tx, setting, &delivery.of, "withdrawn", &mut new_ids())?);
                 commit(tx, setting, &who, delivery.of.account, changes)?;
                 return Ok(Begun::Not(Some(NotBegun::Fallen(reasons))));
             }
@@ -119,25 +130,40 @@ impl Round<'_> {
     }
 }
 
-/// What of a message does not hold any more. Where nothing became known of the customer since it was issued today, all of it holds.
-fn what_fell(
+/// A notice as it was issued.
+pub(crate) struct IssuedThen<'a> {
+    /// Whose.
+    pub(crate) account: AccountId,
+    /// The day on it.
+    pub(crate) on: Date,
+    /// When.
+    pub(crate) at: Timestamp,
+    /// The account's version that its issue made.
+    pub(crate) version: i64,
+    /// The lines that it asks for.
+    pub(crate) said: &'a [Said],
+    /// Where it goes.
+    pub(crate) goes: Goes<'a>,
+}
+
+/// What of a notice does not hold any more. Where nothing became known of the customer since it was issued today, all of it holds.
+pub(crate) fn what_fell(
     tx: &mut Tx<'_>,
     setting: &Setting,
-    delivery: &DeliveryLine,
-    message: &Message,
-    today: jiff::civil::Date,
+    issued: &IssuedThen<'_>,
+    today: Date,
 ) -> Result<Vec<Reason>, AppError> {
-    let (account, now) = (delivery.of.account, AsOf::day(today));
+    let (account, now) = (issued.account, AsOf::day(today));
     if tx.head_of(account, &now)? != account {
         return Ok(vec![Reason::ChangedSince]);
     }
     let view = tx.customer_view(account, &now)?;
-    if today == delivery.issued_on && view.version == delivery.issued_version && view.members.is_empty() {
+    if today == issued.on && view.version == issued.version && view.members.is_empty() {
         return Ok(Vec::new());
     }
-    let issued = AsOf { known_at: Some(delivery.queued_at), ..AsOf::day(delivery.issued_on) };
-    let then = tx.customer_view(account, &issued)?;
+    let as_issued = AsOf { known_at: Some(issued.at), ..AsOf::day(issued.on) };
+    let then = tx.customer_view(account, &as_issued)?;
     let policy = setting.governed(&view, today).policy;
-    let (day_then, day_now) = (setting.day(delivery.issued_on), setting.day(today));
-    Ok(fallen((&then, &day_then), (&view, &day_now), policy, &message.said, &delivery.to))
+    let (day_then, day_now) = (setting.day(issued.on), setting.day(today));
+    Ok(fallen((&then, &day_then), (&view, &day_now), policy, issued.said, issued.goes))
 }

@@ -31,6 +31,7 @@ use crate::error::{AppError, Failure};
 use crate::run::Outbox;
 pub use look::{Looked, look};
 use message::{Begun, Message};
+pub(crate) use message::{IssuedThen, said, what_fell};
 pub use status::{DoubtOver, Standing, StateCount, resolve, standing, switch};
 
 /// Deliveries that are taken in hand at once.
@@ -130,7 +131,7 @@ pub fn send(
     Ok(round.sent)
 }
 
-fn stopped(stop: &SendingStop) -> AppError {
+pub(crate) fn stopped(stop: &SendingStop) -> AppError {
     let message = format!("sending is stopped by {}: {}", stop.by, stop.why);
     AppError::new(Failure::Refused, "sending.stopped", message)
         .hint("let it go on with: dunlin send start")

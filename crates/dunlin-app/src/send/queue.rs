@@ -70,7 +70,7 @@ impl Round<'_> {
         self.app.store.transaction(|tx| {
             let change = DeliveryChange::Failed { of: delivery.of.clone(), reply: why.to_owned() };
             let mut changes = vec![Change::Delivery(change)];
-            changes.extend(struck(tx, setting, delivery, "failed", &mut new_ids())?);
+            changes.extend(struck(tx, setting, &delivery.of, "failed", &mut new_ids())?);
             if by_server {
                 changes.extend(no_more_mail(tx, delivery.of.account, &delivery.to, NoMail::Fails)?);
             }

@@ -1,10 +1,10 @@
-//! What follows where a mail does not reach the customer, whoever says so: the server that refused it, or what came back later.
+//! What follows where a mail or a letter does not reach the customer, whoever says so: the server that refused it, or what came back later.
 
-use dunlin_core::change::{AccountChange, Change, NoticeChange, Task, TaskChange};
+use dunlin_core::change::{AccountChange, Change, DeliveryOf, NoticeChange, Task, TaskChange};
 use dunlin_core::correction::{self, TakenStep};
 use dunlin_core::id::{AccountId, IdSource, TaskId};
 use dunlin_core::policy::Channel;
-use dunlin_store::{DeliveryLine, Tx};
+use dunlin_store::Tx;
 use jiff::civil::Date;
 
 use crate::app::{Setting, new_ids};
@@ -29,11 +29,10 @@ pub(crate) enum NoMail {
 pub(crate) fn struck(
     tx: &mut Tx<'_>,
     setting: &Setting,
-    delivery: &DeliveryLine,
+    of: &DeliveryOf,
     why: &str,
     ids: &mut dyn IdSource,
 ) -> Result<Vec<Change>, AppError> {
-    let of = &delivery.of;
     let notice =
         NoticeChange::Struck { account: of.account, notice: of.notice, key: of.key.clone(), why: why.to_owned() };
     let mut changes = vec![Change::Notice(notice)];

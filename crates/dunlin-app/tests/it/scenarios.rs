@@ -20,7 +20,7 @@ use dunlin_core::item::{Item, ItemKind, SentBy};
 use dunlin_core::ledger::{Entry, EntryKind};
 use dunlin_core::money::{Currency, Money, format_minor};
 use dunlin_core::terms::Terms;
-use dunlin_core::view::{Hold, HoldKind, LiftRule};
+use dunlin_core::view::{HoldKind, LiftRule};
 use dunlin_store::{AsOf, Store};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -36,6 +36,7 @@ mod opening;
 mod paper;
 mod placed;
 mod plans;
+mod post;
 mod promises;
 mod replies;
 mod segments;
@@ -270,6 +271,7 @@ impl Story {
             command if segments::WORDS.contains(&command) => self.segments(&setting, on, command, words),
             command if hands::WORDS.contains(&command) => self.hands(&setting, command, words),
             command if opening::WORDS.contains(&command) => self.opening(&setting, command, words),
+            command if post::WORDS.contains(&command) => self.post(&setting, on, command, words),
             command if replies::WORDS.contains(&command) => self.replies(&setting, on, command, words),
             command if paper::WORDS.contains(&command) => self.paper(&setting, on, command, words),
             "holds" => self.holds(&setting, on, &words.next()),
@@ -497,18 +499,6 @@ impl Story {
             writeln!(answer, "{} {total} {}: {}", sum.number, sum.currency, buckets.join(" ")).expect("written");
         }
         Ok(answer)
-    }
-
-    fn holds(&mut self, setting: &Setting, on: Date, number: &str) -> Result<String, AppError> {
-        let account = self.account(setting, number);
-        let view = self.app.store.transaction(|tx| tx.account_view(account, &AsOf::day(on)))?;
-        let in_force = view.holds.iter().filter(|hold| hold.covers(on));
-        let told = |hold: &Hold| {
-            let until = if hold.lifts == LiftRule::ByPerson { "" } else { " until " };
-            let rule = if hold.lifts == LiftRule::ByPerson { "" } else { hold.lifts.code() };
-            format!("{} since {}{until}{rule}", hold.kind.code(), hold.from_on)
-        };
-        Ok(in_force.map(told).collect::<Vec<_>>().join("\n"))
     }
 
     /// What the next run would do without a hold.

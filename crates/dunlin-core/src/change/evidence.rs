@@ -29,13 +29,15 @@ pub enum EvidenceKind {
     BureauReport,
     /// The customer's financial statement.
     FinancialStatement,
+    /// That a letter was posted, or arrived.
+    PostingProof,
     /// Something else.
     Other,
 }
 
 impl EvidenceKind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [EvidenceKind; 9] = [
+    pub const ALL: [EvidenceKind; 10] = [
         EvidenceKind::DeliveryNote,
         EvidenceKind::Order,
         EvidenceKind::Agreement,
@@ -44,6 +46,7 @@ impl EvidenceKind {
         EvidenceKind::TradeReference,
         EvidenceKind::BureauReport,
         EvidenceKind::FinancialStatement,
+        EvidenceKind::PostingProof,
         EvidenceKind::Other,
     ];
 
@@ -58,6 +61,7 @@ impl EvidenceKind {
             EvidenceKind::TradeReference => "trade_reference",
             EvidenceKind::BureauReport => "bureau_report",
             EvidenceKind::FinancialStatement => "financial_statement",
+            EvidenceKind::PostingProof => "posting_proof",
             EvidenceKind::Other => "other",
         }
     }

@@ -35,7 +35,8 @@ impl Addressed {
             return Addressed { channel, to: Some(email.clone()), contact: contact.name.clone() };
         }
         let channel = if channel == Channel::Email { Channel::Letter } else { channel };
-        Addressed { channel, to: postal_lines(view), contact: first }
+        let to = post_to(view).filter(|to| !view.came_back_from.contains(to));
+        Addressed { channel, to, contact: first }
     }
 }
 
@@ -60,7 +61,16 @@ fn by_role<'v>(contacts: &'v [Contact], order: &[Role]) -> Vec<&'v Contact> {
     sorted
 }
 
-fn postal_lines(view: &AccountView) -> Option<String> {
+/// Why there is nowhere to send a notice to.
+pub(super) fn nowhere(view: &AccountView) -> Reason {
+    match post_to(view) {
+        Some(to) if view.came_back_from.contains(&to) => Reason::PostReturned,
+        _ => Reason::ContactMissing,
+    }
+}
+
+/// Where letters go, in one line.
+pub(crate) fn post_to(view: &AccountView) -> Option<String> {
     let address = &view.address;
     if !address.is_postal() {
         return None;

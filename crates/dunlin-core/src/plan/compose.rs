@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::addressed::{Addressed, no_mail, phone};
+use super::addressed::{Addressed, no_mail, nowhere, phone};
 use super::claim::rests_as_sent;
 use super::ladder::{Come, Ladder, Steps};
 use super::promised::PROMISE_STEP;
@@ -101,7 +101,7 @@ impl<'a> Composer<'a> {
         sought.wake_on.into_iter().for_each(|on| self.wake(on));
         let candidate = if self.correct() || self.confirm_promise() { None } else { self.candidate() };
         let sent = candidate.and_then(|candidate| self.notice(candidate));
-        let missing_contact = self.row_reasons.contains(&Reason::ContactMissing) && self.day.live;
+        let missing_contact = self.row_reasons.iter().any(Reason::is_nowhere) && self.day.live;
         if !missing_contact {
             self.other_acts(sent);
             self.list_in_notice();
@@ -357,11 +357,12 @@ impl<'a> Composer<'a> {
         }
         let address = Addressed::of(self.view, channel, to_management, self.wishes);
         if address.to.is_none() {
-            self.row_reasons.push(Reason::ContactMissing);
+            let nowhere = nowhere(self.view);
+            self.row_reasons.push(nowhere.clone());
             if self.day.live {
                 for (at, _) in candidate.takes {
                     self.items[at].decision = Decision::NeedsALook;
-                    self.items[at].reasons.push(Reason::ContactMissing);
+                    self.items[at].reasons.push(nowhere.clone());
                 }
                 return None;
             }

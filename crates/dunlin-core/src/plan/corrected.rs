@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use super::addressed::{Addressed, no_mail};
+use super::addressed::{Addressed, no_mail, nowhere};
 use super::compose::Composer;
 use super::{Action, ActionKind};
 use crate::code::Reason;
@@ -48,7 +48,7 @@ impl<'a> Composer<'a> {
     fn tell(&mut self) {
         let address = Addressed::of(self.view, Channel::Email, false, self.wishes);
         if address.to.is_none() {
-            self.row_reasons.push(Reason::ContactMissing);
+            self.row_reasons.push(nowhere(self.view));
             if self.day.live {
                 return;
             }

@@ -41,6 +41,7 @@ pub(crate) mod tests;
 mod wishes;
 
 pub use addressed::mail_to;
+pub(crate) use addressed::post_to;
 pub use charged::{ChargedItem, charged_items};
 pub use claim::{Claim, claims};
 pub use governed::{Governed, GovernedBy, SegmentAsked, policy_for, segments_asked};

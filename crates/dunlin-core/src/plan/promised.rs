@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::addressed::{Addressed, no_mail};
+use super::addressed::{Addressed, no_mail, nowhere};
 use super::claim::claims;
 use super::compose::Composer;
 use super::ladder::Ladder;
@@ -114,7 +114,7 @@ impl Composer<'_> {
         }
         let address = Addressed::of(self.view, Channel::Email, false, self.wishes);
         if address.to.is_none() {
-            self.note(&items, &Reason::ContactMissing);
+            self.note(&items, &nowhere(self.view));
             return false;
         }
         if self.wishes.channel.is_none() && address.channel != Channel::Email {

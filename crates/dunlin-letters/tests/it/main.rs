@@ -6,6 +6,8 @@ mod figures;
 mod languages;
 #[cfg(feature = "pdf")]
 mod pages;
+#[cfg(feature = "pdf")]
+mod post;
 mod reading;
 mod scripts;
 mod tone;

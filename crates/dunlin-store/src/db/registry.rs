@@ -34,6 +34,7 @@ fn all() -> Vec<&'static Sql> {
         crate::journal::STATEMENTS,
         crate::movement::STATEMENTS,
         crate::notice::STATEMENTS,
+        crate::post::STATEMENTS,
         crate::opening::STATEMENTS,
         crate::partner_money::STATEMENTS,
         crate::payment::STATEMENTS,
@@ -63,6 +64,18 @@ fn all() -> Vec<&'static Sql> {
         crate::view::PLACEMENTS,
         crate::view::PLANS,
         crate::view::STEPS,
+    ]
+    .concat();
+    all.extend(writing());
+    // Those of a batch stand for several: by a range of numbers, and by some numbers of keys.
+    let of_batches: Vec<&Sql> = all.iter().copied().filter(|sql| sql.text.contains(range!())).collect();
+    all.extend(of_batches.into_iter().flat_map(all_listed));
+    all
+}
+
+/// Those by which changes are written.
+fn writing() -> Vec<&'static Sql> {
+    [
         crate::write::ACCOUNT,
         crate::write::CALL,
         crate::write::CASE,
@@ -79,15 +92,12 @@ fn all() -> Vec<&'static Sql> {
         crate::write::PLACEMENT,
         crate::write::PLAN,
         crate::write::POLICY,
+        crate::write::POST,
         crate::write::REPLY,
         crate::write::STATEMENTS,
         crate::write::TASK,
     ]
-    .concat();
-    // Those of a batch stand for several: by a range of numbers, and by some numbers of keys.
-    let of_batches: Vec<&Sql> = all.iter().copied().filter(|sql| sql.text.contains(range!())).collect();
-    all.extend(of_batches.into_iter().flat_map(all_listed));
-    all
+    .concat()
 }
 
 fn book(location: &str) -> Db {

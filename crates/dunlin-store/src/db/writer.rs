@@ -9,7 +9,7 @@ use crate::db::{Db, Link, Param, Row, Sql, copy, many, sqlite};
 use crate::error::{Result, StoreError};
 
 /// Parents before children: the order in which gathered rows are sent.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 30] = [
     "creditor",
     "account",
     "customer_number",
@@ -34,6 +34,7 @@ const ORDER: [&str; 29] = [
     "notice_content",
     "step_taken",
     "delivery",
+    "post",
     "reply",
     "charge",
     "unlisted",
@@ -182,6 +183,7 @@ fn business_key(table: &str) -> (&'static str, &'static str) {
         "charge" => ("charge", "basis"),
         "creditor" => ("creditor", "name"),
         "run" => ("run", "name"),
+        "print_batch" => ("print batch", "name"),
         "automatic_day" => ("automatic day", "on_day"),
         "account" => ("account", "number"),
         "book_user" => ("user", "name"),

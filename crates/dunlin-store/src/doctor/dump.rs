@@ -165,6 +165,11 @@ statements! {
     DUMP_DELIVERY () -> (Id Id Id Text Text Text Text Text Text Int Int Text Text Int Int Day Int Int Int) =
         "SELECT account_id, notice_id, creditor_id, key, to_whom, domain, message_id, sha256, state, attempts, deferrals, server, said, \
          attempted_at, changed_at, confirmed_on, confirmed_at, version, recorded_at FROM delivery ORDER BY account_id, notice_id";
+    /// All of `post`.
+    DUMP_POST () -> (Id Id Id Text Text Text Text Flag Text Text Text Int Int Int Text Day Day Text Text Int Int Int) =
+        "SELECT account_id, notice_id, creditor_id, key, to_whom, country, postcode, is_certified, sha256, state, batch, place, pages, \
+         first_page, number, posted_on, ended_on, why, proof_sha256, changed_at, version, recorded_at FROM post \
+         ORDER BY account_id, notice_id";
     /// All of `reply`.
     DUMP_REPLY () -> (Id Text Id Text Text Id Id Text Text Text Text Text Text Day Day Text Text Text Int Text Day Text Id Id Text Day Text Int Int) =
         "SELECT account_id, key, creditor_id, kind, arrival, about_account_id, about_id, about_key, sender, address, subject, text, \
@@ -264,6 +269,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "step_taken", sql: &DUMP_STEP_TAKEN, accounts_only: false },
     Table { name: "step_struck", sql: &DUMP_STEP_STRUCK, accounts_only: false },
     Table { name: "delivery", sql: &DUMP_DELIVERY, accounts_only: false },
+    Table { name: "post", sql: &DUMP_POST, accounts_only: false },
     Table { name: "reply", sql: &DUMP_REPLY, accounts_only: false },
     Table { name: "policy_move", sql: &DUMP_POLICY_MOVE, accounts_only: false },
     Table { name: "given_case", sql: &DUMP_GIVEN_CASE, accounts_only: false },

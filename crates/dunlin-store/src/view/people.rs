@@ -38,6 +38,14 @@ statements! {
         "AND c.account_id = a.id AND c.why IS NOT NULL AND (c.called_on <= $6 OR c.version > $7) AND c.recorded_at <= $8 \
          AND (c.struck_at IS NULL OR c.struck_at > $8) ORDER BY a.number, c.called_on, c.version, c.id, k.version"
     );
+    /// Addresses at which nobody is, because letters came back from there.
+    BATCH_RETURNED (Id Text Text Day Int Day Int Int) -> (Id Text) = in_batch!(
+        "SELECT p.account_id, p.to_whom FROM account a CROSS JOIN post p",
+        "AND p.account_id = a.id AND p.state = 'returned' AND p.why IN ('unknown', 'moved') \
+         AND (p.ended_on <= $6 OR p.version > $7) AND p.changed_at <= $8 ORDER BY a.number, p.ended_on, p.key"
+    );
+    /// A letter came back.
+    ANY_RETURNED () -> (Id) = "SELECT account_id FROM post WHERE state = 'returned' LIMIT 1";
     /// There is any contact.
     ANY_CONTACT () -> (Id) = "SELECT account_id FROM contact LIMIT 1";
     /// There is any conversation.
@@ -52,9 +60,15 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
             Ok(())
         })?;
     }
+    let moment = batch.moment();
+    let seen = params![moment.day, moment.after_version, moment.known_at];
+    if db.any(&ANY_RETURNED, &[])? {
+        batch.rows(db, &BATCH_RETURNED, seen, |loading, row| {
+            loading.view.came_back_from.push(row.string(1)?);
+            Ok(())
+        })?;
+    }
     if db.any(&ANY_CALL, &[])? {
-        let moment = batch.moment();
-        let seen = params![moment.day, moment.after_version, moment.known_at];
         let mut last = None;
         batch.rows(db, &BATCH_CALLS, seen, |loading, row| {
             // A row for each letter that confirms it.

@@ -8,7 +8,7 @@ use dunlin_core::policy::Under;
 use dunlin_core::view::{Moved, StepTaken};
 
 use super::batch::{Batch, in_batch};
-use crate::db::{Db, params, statements};
+use crate::db::{Db, Param, params, statements};
 use crate::error::{Result, StoreError};
 
 statements! {
@@ -31,6 +31,14 @@ statements! {
          JOIN delivery d ON d.account_id = COALESCE(s.maker_id, s.account_id) AND d.notice_id = s.notice_id",
         "AND s.account_id = a.id AND (d.confirmed_on <= $6 OR s.version > $7) AND d.confirmed_at <= $8 ORDER BY a.number"
     );
+    /// Items of which a letter is known to have arrived.
+    BATCH_DELIVERED (Id Text Text Day Int Day Int Int) -> (Id Id) = in_batch!(
+        "SELECT s.account_id, s.item_id FROM account a CROSS JOIN step_taken s \
+         JOIN post p ON p.account_id = COALESCE(s.maker_id, s.account_id) AND p.notice_id = s.notice_id",
+        "AND s.account_id = a.id AND p.state = 'delivered' AND (p.ended_on <= $6 OR s.version > $7) AND p.changed_at <= $8 ORDER BY a.number"
+    );
+    /// There is any such letter.
+    ANY_DELIVERED () -> (Id) = "SELECT account_id FROM post WHERE state = 'delivered' LIMIT 1";
     /// There is any such notice.
     ANY_CONFIRMED () -> (Id) = "SELECT account_id FROM delivery WHERE confirmed_at IS NOT NULL LIMIT 1";
     /// The newest day of notices and of statements.
@@ -72,6 +80,22 @@ statements! {
     ANY_NOTICE () -> (Id) = "SELECT account_id FROM notice LIMIT 1";
 }
 
+/// Items of which a mail or a letter is known to have arrived.
+fn load_arrived(db: &mut Db, batch: &mut Batch, seen: &[Param<'_>]) -> Result<()> {
+    for (any, arrived) in [(&ANY_CONFIRMED, &BATCH_CONFIRMED), (&ANY_DELIVERED, &BATCH_DELIVERED)] {
+        if !db.any(any, &[])? {
+            continue;
+        }
+        batch.rows(db, arrived, seen, |loading, row| {
+            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
+                item.receipt_confirmed = true;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
 /// Fills steps and last notices.
 pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
     let moment = batch.moment();
@@ -104,14 +128,7 @@ pub(super) fn load(db: &mut Db, batch: &mut Batch) -> Result<()> {
             Ok(())
         })?;
     }
-    if db.any(&ANY_CONFIRMED, &[])? {
-        batch.rows(db, &BATCH_CONFIRMED, seen, |loading, row| {
-            if let Some(item) = loading.item(ItemId(row.id(1)?)) {
-                item.receipt_confirmed = true;
-            }
-            Ok(())
-        })?;
-    }
+    load_arrived(db, batch, seen)?;
     for item in batch.accounts.iter_mut().flat_map(|loading| &mut loading.view.items) {
         item.steps.sort_unstable_by(|a, b| (a.on, &a.step, a.cycle).cmp(&(b.on, &b.step, b.cycle)));
     }

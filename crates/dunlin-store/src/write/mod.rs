@@ -23,6 +23,7 @@ mod opening;
 mod placement;
 mod plan;
 mod policy;
+mod post;
 mod reply;
 mod task;
 
@@ -58,6 +59,8 @@ pub(crate) use placement::STATEMENTS as PLACEMENT;
 pub(crate) use plan::STATEMENTS as PLAN;
 #[cfg(test)]
 pub(crate) use policy::STATEMENTS as POLICY;
+#[cfg(test)]
+pub(crate) use post::STATEMENTS as POST;
 #[cfg(test)]
 pub(crate) use reply::STATEMENTS as REPLY;
 #[cfg(test)]
@@ -216,6 +219,7 @@ impl Commit<'_, '_> {
             Change::Policy(change) => self.policy(change, version)?,
             Change::Case(change) => self.case(change, version)?,
             Change::Delivery(change) => self.delivery(change, version)?,
+            Change::Post(change) => self.post(change, version)?,
             Change::Reply(change) => self.reply(change, version)?,
         }
         Ok(version)

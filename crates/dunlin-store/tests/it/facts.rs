@@ -30,6 +30,7 @@ mod credit;
 pub(crate) mod deliveries;
 mod evidence;
 mod opening;
+pub(crate) mod post;
 
 pub(crate) const CREDITOR: CreditorId = CreditorId(7);
 
@@ -555,6 +556,7 @@ pub(crate) fn second_thoughts() -> Vec<Vec<Change>> {
     .chain(policy_moves(owner))
     .chain(cases::given(owner))
     .chain(deliveries::followed(owner))
+    .chain(post::posted(owner))
     .chain(credit::asked_about(owner))
     .chain(opening::opened_on_credit(owner))
     .collect()

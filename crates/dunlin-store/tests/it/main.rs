@@ -15,6 +15,7 @@ mod opening;
 mod placements;
 mod plans;
 mod policies;
+mod post;
 mod property;
 mod roads;
 mod runs;

@@ -45,6 +45,7 @@ pub(crate) mod plans;
 pub(crate) mod policy;
 pub(crate) mod portfolio;
 pub(crate) mod portfolio_new;
+pub(crate) mod print;
 pub(crate) mod promises;
 pub(crate) mod provider;
 pub(crate) mod reasons;

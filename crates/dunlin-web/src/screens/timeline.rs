@@ -15,12 +15,13 @@ use dunlin_core::id::AccountId;
 use dunlin_core::promise::{PromiseKind, Standing};
 use dunlin_core::view::HoldKind;
 use dunlin_store::{
-    CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, NoticeTakenBack, ReceiptLine,
-    ReplyLine,
+    CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, NoticeTakenBack, PostLine,
+    ReceiptLine, ReplyLine,
 };
 use jiff::civil::Date;
 
 use crate::face::Face;
+use crate::screens::print::PRINT;
 use crate::screens::{holds, replies};
 use crate::security::escaped;
 
@@ -223,7 +224,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         Fact::EvidenceWithdrawn(line, reason) => {
             moment("ban", face.t1("ui-document-gone", "name", &line.evidence.name), none(), (*reason).to_string())
         }
-        Fact::Notice(line) => noticed(face, line),
+        Fact::Notice(line) => noticed(face, line, customer.post.iter().find(|own| own.of.notice == line.notice.id)),
         Fact::NoticeWithdrawn(line, back) => {
             let title = face.t1("ui-notice-withdrawn", "notice", &line.notice.key);
             let why = face.t(&format!("ui-notice-why-{}", back.why.code()));
@@ -285,8 +286,8 @@ fn came_back(face: &Face, line: &ReplyLine) -> Moment {
     Moment { class, links, ..plain("mail", title, (by, said.join(" · "))) }
 }
 
-/// A notice, and whether it counts for nothing.
-fn noticed(face: &Face, line: &NoticeLine) -> Moment {
+/// A notice, how its letter stands, and whether it counts for nothing.
+fn noticed(face: &Face, line: &NoticeLine, post: Option<&PostLine>) -> Moment {
     let notice = &line.notice;
     let (icon, key) = match notice.channel.code() {
         "email" => ("mail", "ui-channel-email"),
@@ -298,9 +299,24 @@ fn noticed(face: &Face, line: &NoticeLine) -> Moment {
         (None, Some(_)) => Some(face.t("ui-log-notice-struck")),
         (None, None) => None,
     };
-    let text = [Some(notice.to.clone()), struck].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let posted = post.map(|own| posted(face, own));
+    let text = [Some(notice.to.clone()), posted, struck].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let class = if line.struck.is_some() { "late" } else { "" };
-    Moment { class, ..plain(icon, face.step(&notice.step), (face.t(key), text)) }
+    let batch = post.and_then(|own| own.batch.as_ref());
+    let link = batch.map(|batch| {
+        let to = format!("{PRINT}/{}?letter={}", escaped(batch), escaped(&notice.key));
+        (face.t("ui-print-batch"), to)
+    });
+    let links = link.into_iter().collect();
+    Moment { class, links, ..plain(icon, face.step(&notice.step), (face.t(key), text)) }
+}
+
+/// How a letter stands: since when, under which number, and why it came back.
+fn posted(face: &Face, line: &PostLine) -> String {
+    let state = face.t(&format!("ui-post-{}", line.state.code()));
+    let on = line.ended_on.or(line.posted_on).map(|on| face.date(on));
+    let why = line.why_returned().map(|why| face.t(&format!("ui-post-why-{}", why.code().replace('_', "-"))));
+    [Some(state), on, line.number.clone(), why].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The case was given to a person.

@@ -27,6 +27,7 @@ const NO_SCREENS: &[&str] = &[
     "/sign-in/callback",
     "/runs/{name}/live",
     "/runs/{name}/letters/{customer}/{file}",
+    "/print/{batch}/{file}",
 ];
 /// What the format allows, and a page for one screen needs.
 const LONGEST: usize = 60;

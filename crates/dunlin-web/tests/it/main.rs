@@ -23,6 +23,7 @@ mod pages;
 mod plans;
 mod policy;
 mod portfolios;
+mod print;
 mod promises;
 mod reasons;
 mod receipts;

@@ -54,6 +54,7 @@ reason-charge-with_its_item = Такса се иска с известията �
 
 ## Как отива
 reason-contact-missing = Не е известен нито имейл, нито пощенски адрес.
+reason-contact-post_returned = Писмата до известния пощенски адрес се връщат, а друг адрес не е известен.
 reason-contact-no_email = Не е известен имейл: отива с писмо.
 reason-contact-email_refused = Никой там не желае имейли: изпраща се писмо.
 reason-contact-email_fails = Имейлите до известния адрес не стигат: изпраща се писмо.

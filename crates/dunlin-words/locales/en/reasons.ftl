@@ -54,6 +54,7 @@ reason-charge-with_its_item = A charge is asked for by the notices for the items
 
 ## How it goes
 reason-contact-missing = No e-mail and no postal address is known.
+reason-contact-post_returned = Letters to the known postal address come back, and no other address is known.
 reason-contact-no_email = No e-mail address is known: it goes by letter.
 reason-contact-email_refused = Nobody there wants e-mail: it goes by letter.
 reason-contact-email_fails = Mail to the known address does not arrive: it goes by letter.

@@ -54,6 +54,7 @@ reason-charge-with_its_item = Des frais sont demandés par les avis des factures
 
 ## Comment cela part
 reason-contact-missing = Ni adresse e-mail ni adresse postale n’est connue.
+reason-contact-post_returned = Les lettres envoyées à l’adresse postale connue reviennent, et aucune autre adresse n’est connue.
 reason-contact-no_email = Aucune adresse e-mail n’est connue : cela part par lettre.
 reason-contact-email_refused = Personne n’y souhaite de courriel : une lettre part à la place.
 reason-contact-email_fails = Les courriels à l’adresse connue n’arrivent pas : une lettre part à la place.

@@ -54,6 +54,7 @@ reason-charge-with_its_item = Maksu pieprasa paziņojumi par kavētajiem rēķin
 
 ## Kā tas aiziet
 reason-contact-missing = Nav zināma ne e-pasta, ne pasta adrese.
+reason-contact-post_returned = Vēstules uz zināmo pasta adresi nāk atpakaļ, un cita adrese nav zināma.
 reason-contact-no_email = E-pasta adrese nav zināma: sūta vēstuli.
 reason-contact-email_refused = Neviens tur nevēlas e-pastu: tiek sūtīta vēstule.
 reason-contact-email_fails = E-pasts uz zināmo adresi nepienāk: tiek sūtīta vēstule.

@@ -54,6 +54,7 @@ reason-charge-with_its_item = Kosten worden gevraagd in de berichten over de fac
 
 ## Hoe het gaat
 reason-contact-missing = Geen e-mailadres en geen postadres bekend.
+reason-contact-post_returned = Brieven naar het bekende postadres komen terug, en een ander adres is niet bekend.
 reason-contact-no_email = Geen e-mailadres bekend: het gaat per brief.
 reason-contact-email_refused = Niemand daar wil e-mail: het gaat per brief.
 reason-contact-email_fails = E-mail naar het bekende adres komt niet aan: het gaat per brief.

@@ -54,6 +54,7 @@ reason-charge-with_its_item = O penalitate se cere în notificările pentru fact
 
 ## Cum pleacă
 reason-contact-missing = Nu se cunoaște nici adresa de e-mail, nici cea poștală.
+reason-contact-post_returned = Scrisorile trimise la adresa poștală cunoscută se întorc, iar altă adresă nu se cunoaște.
 reason-contact-no_email = Nu se cunoaște o adresă de e-mail: pleacă prin scrisoare.
 reason-contact-email_refused = Nimeni de acolo nu dorește e-mail: se trimite o scrisoare.
 reason-contact-email_fails = E-mailurile la adresa cunoscută nu ajung: se trimite o scrisoare.

@@ -45,6 +45,7 @@ pub(crate) mod policy;
 pub(crate) mod policy_file;
 pub(crate) mod portfolio;
 pub(crate) mod predict;
+pub(crate) mod print;
 pub(crate) mod promise;
 pub(crate) mod rate;
 pub(crate) mod receipt;
@@ -96,6 +97,7 @@ pub(crate) fn run(cli: Cli) -> Result<Ending, AppError> {
         Command::Notice(command) => notice::run(global, command),
         Command::Reply(command) => reply::run(global, command),
         Command::Send(args) => send::run(global, args),
+        Command::Print(command) => print::run(global, command),
         Command::Serve(args) => serve::run(global, args),
         Command::Run(command) => run::run(global, command),
         Command::Explain(args) => explain::run(global, &args),

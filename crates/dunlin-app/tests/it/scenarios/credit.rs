@@ -1,4 +1,4 @@
-//! What the stories can say of credit before the sale.
+//! What the stories can say of credit before the sale, and of holds.
 
 use dunlin_app::credit::{
     GroupInput, LimitInput, OrderAsked, OverrideInput, check_order, good_payers, join_group, keep_group, orders,
@@ -7,6 +7,9 @@ use dunlin_app::credit::{
 use dunlin_app::run::wording::words as english;
 use dunlin_app::{AppError, Setting};
 use dunlin_core::money::format_minor;
+use dunlin_core::view::{Hold, LiftRule};
+use dunlin_store::AsOf;
+use jiff::civil::Date;
 
 use super::{Story, Words, quiet};
 
@@ -85,5 +88,18 @@ impl Story {
             format!("{}: {}", cause.code(), dunlin_app::credit::cause_sentence(english(), cause, currency))
         }));
         Ok(lines.join("\n"))
+    }
+
+    /// The holds of a customer, and by what they end.
+    pub(super) fn holds(&mut self, setting: &Setting, on: Date, number: &str) -> Result<String, AppError> {
+        let account = self.account(setting, number);
+        let view = self.app.store.transaction(|tx| tx.account_view(account, &AsOf::day(on)))?;
+        let in_force = view.holds.iter().filter(|hold| hold.covers(on));
+        let told = |hold: &Hold| {
+            let until = if hold.lifts == LiftRule::ByPerson { "" } else { " until " };
+            let rule = if hold.lifts == LiftRule::ByPerson { "" } else { hold.lifts.code() };
+            format!("{} since {}{until}{rule}", hold.kind.code(), hold.from_on)
+        };
+        Ok(in_force.map(told).collect::<Vec<_>>().join("\n"))
     }
 }

@@ -104,7 +104,10 @@ fn receipt(list: &Listing<'_>, line: ReceiptLine) -> Row {
     let codes: Vec<&str> = line.reasons.split_whitespace().collect();
     let reason = match (&line.file, codes.is_empty()) {
         (_, false) => codes.iter().map(|code| guard_in(frame.face.words(), code)).collect::<Vec<_>>().join(" "),
-        (Some(file), true) => file.name.clone(),
+        (Some(file), true) => {
+            let posted = line.post.map(|state| frame.of("ui-post-", state.code()));
+            [Some(file.name.clone()), posted].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        }
         (None, true) => String::new(),
     };
     Row {
