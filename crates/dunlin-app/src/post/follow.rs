@@ -7,11 +7,11 @@ use dunlin_store::{PostLine, Tx, Who};
 use jiff::civil::Date;
 
 use super::found_letter;
-use super::make::withdraw;
-use crate::app::{App, Setting, new_ids};
+use super::make::{counts_for_nothing, withdraw};
+use crate::app::{App, Setting};
 use crate::cases::{Done, commit, not_empty};
 use crate::error::{AppError, Failure};
-use crate::send::undelivered::{find_address, struck};
+use crate::send::undelivered::find_address;
 
 /// The shortest and the longest number of a country's own make.
 const OWN_DIGITS: std::ops::RangeInclusive<usize> = 8..=34;
@@ -175,10 +175,7 @@ pub fn returned(
         may_become(&line, PostState::Returned)?;
         is_day_possible(on, line.posted_on.unwrap_or(line.issued_on), today)?;
         let mut changes = vec![Change::Post(PostChange::Returned { of: line.of.clone(), on, why })];
-        // A notice that was withdrawn since is answered already.
-        if tx.notice_head(line.of.account, line.of.notice)?.is_some_and(|head| head.struck.is_none()) {
-            changes.extend(struck(tx, setting, &line.of, "returned", &mut new_ids())?);
-        }
+        changes.extend(counts_for_nothing(tx, setting, &line, "returned")?);
         changes.push(find_address((line.of.account, &line.of.key), today));
         commit(tx, setting, &who, line.of.account, changes)
     })

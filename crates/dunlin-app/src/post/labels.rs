@@ -7,10 +7,10 @@ use super::found_batch;
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
 
-/// The labels of a batch's letters that have a number, as PDF.
+/// The labels of a batch's certified letters that have a number, as PDF.
 ///
 /// # Errors
-/// `print.unknown`; `print.no_labels` when no letter of it has a number.
+/// `print.unknown`; `print.no_labels` when no certified letter of it has a number.
 pub fn labels(app: &mut App, setting: &Setting, name: &str) -> Result<Vec<u8>, AppError> {
     let creditor = setting.creditor.id;
     let lines = app.store.read(|tx| {
@@ -19,13 +19,14 @@ pub fn labels(app: &mut App, setting: &Setting, name: &str) -> Result<Vec<u8>, A
     })?;
     let labels: Vec<MailLabel> = lines
         .into_iter()
+        .filter(|line| line.is_certified)
         .filter_map(|line| {
             let number = line.number?;
             Some(MailLabel { number, name: line.name, address: line.to, notice: line.of.key })
         })
         .collect();
     if labels.is_empty() {
-        let message = format!("no letter of {name} has a number yet");
+        let message = format!("no certified letter of {name} has a number yet");
         return Err(AppError::new(Failure::Refused, "print.no_labels", message)
             .hint("dunlin print posted BATCH --numbers FILE, or --number NOTICE=RR473124829GB")
             .with("batch", name));

@@ -205,6 +205,19 @@ pub(super) fn withdraw(
     reasons: Vec<String>,
 ) -> Result<(), AppError> {
     let mut changes = vec![Change::Post(PostChange::Withdrawn { of: line.of.clone(), reasons })];
-    changes.extend(struck(tx, setting, &line.of, "withdrawn", &mut new_ids())?);
+    changes.extend(counts_for_nothing(tx, setting, line, "withdrawn")?);
     commit(tx, setting, who, line.of.account, changes).map(drop)
+}
+
+/// That a notice counts for nothing, unless it does already because it was withdrawn.
+pub(super) fn counts_for_nothing(
+    tx: &mut Tx<'_>,
+    setting: &Setting,
+    line: &PostLine,
+    why: &str,
+) -> Result<Vec<Change>, AppError> {
+    match tx.notice_head(line.of.account, line.of.notice)? {
+        Some(head) if head.struck.is_none() => struck(tx, setting, &line.of, why, &mut new_ids()),
+        _ => Ok(Vec::new()),
+    }
 }

@@ -137,6 +137,10 @@ fn model_of(tx: &mut Tx<'_>, line: &PostLine) -> Result<LetterModel, AppError> {
 
 /// What of a letter does not hold any more.
 fn fallen_since(tx: &mut Tx<'_>, setting: &Setting, line: &PostLine, today: Date) -> Result<Vec<Reason>, AppError> {
+    // A notice that was withdrawn is answered by another letter.
+    if tx.notice_head(line.of.account, line.of.notice)?.is_some_and(|head| head.struck.is_some()) {
+        return Ok(vec![Reason::ChangedSince]);
+    }
     let model = model_of(tx, line)?;
     let issued = IssuedThen {
         account: line.of.account,

@@ -282,7 +282,7 @@ fn read(
         chosen: found.map(|(line, fell)| chosen(face, &path, line, fell)),
         states: detail.letters.iter().map(|(line, _)| line.state).collect(),
         is_fallen: letters.iter().any(|letter| letter.is_fallen),
-        has_labels: detail.letters.iter().any(|(line, _)| line.number.is_some()),
+        has_labels: detail.letters.iter().any(|(line, _)| line.is_certified && line.number.is_some()),
         facts: facts.into_iter().map(|(key, value)| (face.t(key), value)).collect(),
         reasons: WhyReturned::ALL.map(|why| (why.code(), frame.of("ui-post-why-", why.code()))).into(),
         path,
