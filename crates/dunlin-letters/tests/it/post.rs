@@ -47,6 +47,7 @@ fn on_both_sides_each_letter_begins_on_a_sheet_of_its_own() {
 fn a_copy_says_so_on_each_page_in_the_letters_language() {
     let mut model: LetterModel = story::letter(Template::Statement);
     model.tables = vec![CurrencyTable::new(Currency::EUR, story::many(60), 0)];
+    model.copies = None;
     let mut engine = PdfEngine::new().expect("a desk");
     let mut pages = |model: &LetterModel, tag: &str| {
         let words = Words::for_letters(tag).0;

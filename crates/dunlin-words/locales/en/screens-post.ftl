@@ -107,6 +107,7 @@ ui-wrong-print-posted = No letter of this batch is left to be posted. There are 
 ui-wrong-print-nothing = No letter of it was printed that still stands.
 ui-wrong-print-differs = A letter cannot be made again as it was approved. Take it out of the batch.
 ui-wrong-print-no-labels = No certified letter of this batch has a number yet. Note the numbers first.
+ui-wrong-print-not-possible = The batch cannot be made into one file: a letter of it cannot be read. Take it out, or print the letters one by one.
 ui-wrong-print-conflict = Somebody else made a print batch at the same time. Look at it, then make one of what is left.
 
 ## The log

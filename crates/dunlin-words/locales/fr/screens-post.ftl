@@ -107,6 +107,7 @@ ui-wrong-print-posted = Aucun courrier de ce lot ne reste à poster. Il y a des 
 ui-wrong-print-nothing = Aucun courrier imprimé n’en est encore valable.
 ui-wrong-print-differs = Un courrier ne peut pas être refait tel qu’il a été approuvé. Retirez-le du lot.
 ui-wrong-print-no-labels = Aucun courrier recommandé de ce lot n’a encore de numéro. Notez d’abord les numéros.
+ui-wrong-print-not-possible = Le lot ne peut pas être réuni en un seul fichier : un de ses courriers est illisible. Retirez-le, ou imprimez les courriers un à un.
 ui-wrong-print-conflict = Quelqu’un d’autre a préparé un lot d’impression au même moment. Regardez-le, puis préparez-en un avec ce qui reste.
 
 ## The log

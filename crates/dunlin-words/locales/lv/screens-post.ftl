@@ -92,6 +92,7 @@ ui-wrong-print-posted = No šīs pakas vairs nav nosūtāmu vēstuļu. Ir kopija
 ui-wrong-print-nothing = Nav izdrukātas vēstules, kas vēl ir spēkā.
 ui-wrong-print-differs = Vēstuli nevar izveidot vēlreiz tādu, kāda tā apstiprināta. Izņemiet to no pakas.
 ui-wrong-print-no-labels = Nevienai šīs pakas ierakstītai vēstulei vēl nav numura. Vispirms pierakstiet numurus.
+ui-wrong-print-not-possible = Paku nevar apvienot vienā datnē: kādu tās vēstuli nevar nolasīt. Izņemiet to vai izdrukājiet vēstules pa vienai.
 ui-wrong-print-conflict = Kāds cits vienlaikus izveidoja drukas paku. Apskatiet to un izveidojiet paku no atlikušā.
 
 ## The log

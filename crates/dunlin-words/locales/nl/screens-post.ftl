@@ -107,6 +107,7 @@ ui-wrong-print-posted = Van deze bundel hoeft geen brief meer te worden gepost. 
 ui-wrong-print-nothing = Er is geen afgedrukte brief van die nog geldt.
 ui-wrong-print-differs = Een brief kan niet opnieuw worden gemaakt zoals hij is goedgekeurd. Haal hem uit de bundel.
 ui-wrong-print-no-labels = Nog geen aangetekende brief van deze bundel heeft een nummer. Noteer eerst de nummers.
+ui-wrong-print-not-possible = De bundel kan geen enkel bestand worden: een brief ervan is niet te lezen. Haal die eruit, of druk de brieven één voor één af.
 ui-wrong-print-conflict = Iemand anders maakte op hetzelfde moment een afdrukbundel. Bekijk die, en maak er een van wat overblijft.
 
 ## The log

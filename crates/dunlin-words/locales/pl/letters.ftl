@@ -694,10 +694,14 @@ list-attached = Lista wszystkich dokumentów ({ $rows }) jest w załączniku. Tu
 list-enclosed = Lista wszystkich dokumentów ({ $rows }) jest dołączona. Tutaj podajemy sumy.
 copies-attached = { $copies ->
     [one] W załączniku znajduje się kopia nieopłaconej faktury.
+    [few] W załączniku znajdują się kopie { $copies } nieopłaconych faktur.
+    [many] W załączniku znajdują się kopie { $copies } nieopłaconych faktur.
    *[other] W załączniku znajdują się kopie { $copies } nieopłaconych faktur.
 }
 copies-enclosed = { $copies ->
     [one] Dołączamy kopię nieopłaconej faktury.
+    [few] Dołączamy kopie { $copies } nieopłaconych faktur.
+    [many] Dołączamy kopie { $copies } nieopłaconych faktur.
    *[other] Dołączamy kopie { $copies } nieopłaconych faktur.
 }
 

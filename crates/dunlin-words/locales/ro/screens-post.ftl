@@ -92,6 +92,7 @@ ui-wrong-print-posted = Nicio scrisoare din acest lot nu mai este de expediat. E
 ui-wrong-print-nothing = Nicio scrisoare tipărită nu mai este valabilă.
 ui-wrong-print-differs = O scrisoare nu poate fi refăcută așa cum a fost aprobată. Scoateți-o din lot.
 ui-wrong-print-no-labels = Nicio scrisoare recomandată din acest lot nu are încă număr. Notați mai întâi numerele.
+ui-wrong-print-not-possible = Lotul nu poate deveni un singur fișier: o scrisoare din el nu poate fi citită. Scoateți-o sau tipăriți scrisorile una câte una.
 ui-wrong-print-conflict = Altcineva a pregătit un lot de tipărit în același timp. Uitați-vă la el, apoi pregătiți unul din ce a rămas.
 
 ## The log

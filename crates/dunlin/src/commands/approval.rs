@@ -72,6 +72,7 @@ pub(crate) fn run(global: &Global, command: Approval) -> Result<Ending, AppError
         }
         Approval::Approve { number, outbox, hold, at_once } => {
             let folder = outbox.unwrap_or_else(|| default_outbox(&global.book));
+            let is_live = setting.creditor.live;
             let mut outbox = Outbox::new(folder);
             let leaving = match hold {
                 Some(minutes) => Leaving::Held(minutes),
@@ -84,7 +85,7 @@ pub(crate) fn run(global: &Global, command: Approval) -> Result<Ending, AppError
                 Carried::Shared(_) => return super::credit::list_groups(&mut session),
                 Carried::Held(run) => super::run::answer_held(&session, &run)?,
                 Carried::Sent(sent) => {
-                    session.answer(&Sent::from(&sent), |_| super::run::approved_lines(&sent, &outbox))?;
+                    session.answer(&Sent::from(&sent), |_| super::run::approved_lines(&sent, &outbox, is_live))?;
                 }
             }
         }

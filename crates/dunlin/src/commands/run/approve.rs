@@ -52,6 +52,7 @@ pub(crate) fn run(session: &mut Session, args: Approve) -> Result<Ending, AppErr
             Outcome::Asked(kept) => answer_asked(session, &kept),
         };
     }
+    let is_live = session.setting.creditor.live;
     let rows = run.will_do;
     let bar = bar("Issuing", rows, session.global.json);
     let mut outbox = Outbox::new(folder);
@@ -59,7 +60,7 @@ pub(crate) fn run(session: &mut Session, args: Approve) -> Result<Ending, AppErr
     bar.finish_and_clear();
     match done? {
         Outcome::Done(approved) => {
-            session.answer(&Approval::from(&approved), |_| approved_lines(&approved, &outbox))?;
+            session.answer(&Approval::from(&approved), |_| approved_lines(&approved, &outbox, is_live))?;
             Ok(Ending::Done)
         }
         Outcome::Asked(kept) => answer_asked(session, &kept),
@@ -78,8 +79,8 @@ pub(crate) fn answer_held(session: &Session, run: &RunSummary) -> Result<(), App
     })
 }
 
-/// What an approval did.
-pub(crate) fn approved_lines(approved: &Approved, outbox: &Outbox) -> Vec<String> {
+/// What an approval did, and how what was issued leaves: by hand in test mode, else by the commands that do.
+pub(crate) fn approved_lines(approved: &Approved, outbox: &Outbox, is_live: bool) -> Vec<String> {
     let mut lines = vec![format!("Run {}: {} issued.", approved.run, count(approved.issued, "notice", "notices"))];
     if approved.tasks + approved.holds > 0 {
         let (tasks, holds) = (count(approved.tasks, "task", "tasks"), count(approved.holds, "hold", "holds"));
@@ -94,7 +95,15 @@ pub(crate) fn approved_lines(approved: &Approved, outbox: &Outbox) -> Vec<String
     if let Some(first) = approved.files.first() {
         let folder = outbox.folder().join(Path::new(first).parent().unwrap_or(Path::new("")));
         lines.push(format!("Files: {} in {}", approved.files.len(), folder.display()));
-        lines.push("Nothing was sent: they are yours to look at, to post or to mail.".to_string());
+        if is_live {
+            lines.push("Nothing has left yet.".to_string());
+            let has = |ending: &str| approved.files.iter().any(|file| file.ends_with(ending));
+            let ways =
+                [(".eml", "Send the mails: dunlin send --to SERVER"), (".pdf", "Print the letters: dunlin print make")];
+            lines.extend(ways.into_iter().filter(|(ending, _)| has(ending)).map(|(_, way)| way.to_string()));
+        } else {
+            lines.push("Nothing was sent: they are yours to look at, to post or to mail.".to_string());
+        }
     }
     if !approved.withdrawn.is_empty() {
         lines.push(String::new());
