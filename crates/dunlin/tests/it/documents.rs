@@ -232,16 +232,3 @@ fn what_was_issued_keeps_the_texts_that_made_it() {
     let again = world.line("doctor --json");
     assert_eq!(again.code, 0, "{}", again.out);
 }
-
-#[test]
-fn an_approval_in_a_live_book_says_how_what_was_issued_leaves() {
-    let world = World::complete();
-    world.done("go-live --yes --json");
-    world.done("run propose --known-up-to 2026-11-18 --json");
-    let told = world.line("run approve");
-    assert_eq!(told.code, 0, "{}", told.err);
-    assert!(told.out.contains("Nothing has left yet.\nSend the mails: dunlin send --to SERVER\n"), "{}", told.out);
-    assert!(!told.out.contains("yours to look at"), "{}", told.out);
-    let letters = files_below(world.path()).iter().any(|(name, _)| name.ends_with(".pdf"));
-    assert_eq!(told.out.contains("Print the letters: dunlin print make"), letters, "{}", told.out);
-}

@@ -118,3 +118,22 @@ pub(crate) fn approved_lines(approved: &Approved, outbox: &Outbox, is_live: bool
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_live_book_says_how_what_was_issued_leaves() {
+        let outbox = Outbox::new("out");
+        let told = |files: &[&str], is_live| {
+            let files = files.iter().map(ToString::to_string).collect();
+            approved_lines(&Approved { files, ..Approved::default() }, &outbox, is_live).split_off(2)
+        };
+        let both = told(&["r/a.eml", "r/b.pdf"], true);
+        let ways = ["Send the mails: dunlin send --to SERVER", "Print the letters: dunlin print make"];
+        assert_eq!(both, ["Nothing has left yet.", ways[0], ways[1]]);
+        assert_eq!(told(&["r/a.eml"], true), ["Nothing has left yet.", ways[0]]);
+        assert_eq!(told(&["r/b.pdf"], false), ["Nothing was sent: they are yours to look at, to post or to mail."]);
+    }
+}
