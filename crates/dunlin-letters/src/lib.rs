@@ -55,7 +55,7 @@ pub use labels::{LabelSheet, MailLabel, render_labels};
 #[cfg(feature = "pdf")]
 pub use logo::{LOGO_BYTES_MAX, LogoProblem, logo_png};
 #[cfg(feature = "pdf")]
-pub use merge::{merge, page_count};
+pub use merge::{first_pages, merge, page_count};
 pub use model::{
     Agreed, Agreement, COPIES_MAX, CashOnly, Conversation, CreditTerms, CreditorBlock, CurrencyTable, CustomerBlock,
     EarlyDiscount, InterestLine, InterestTable, InvoiceTerms, ItemKind, ItemRow, LateInterest, LetterModel, OwnWords,

@@ -22,6 +22,24 @@ pub fn page_count(pdf: &[u8]) -> Result<u32, LetterError> {
     u32::try_from(document.get_pages().len()).map_err(|error| LetterError::Page(error.to_string()))
 }
 
+/// On which page each letter of so many pages begins, from 1, and how many pages there are, blank ones among them. Both sides printed: each
+/// begins on an odd page.
+///
+/// ```
+/// assert_eq!(dunlin_letters::first_pages(&[1, 3, 2], false), (vec![1, 2, 5], 6));
+/// assert_eq!(dunlin_letters::first_pages(&[1, 3, 2], true), (vec![1, 3, 7], 8));
+/// ```
+pub fn first_pages(letters: &[u32], both_sides: bool) -> (Vec<u32>, u32) {
+    let mut pages = 0;
+    let place = |own: &u32| {
+        let first = pages + 1 + u32::from(both_sides && pages % 2 == 1);
+        pages = first - 1 + own;
+        first
+    };
+    let firsts = letters.iter().map(place).collect();
+    (firsts, pages)
+}
+
 /// The pages of letters behind each other. Both sides printed: each begins on an odd page.
 ///
 /// # Errors

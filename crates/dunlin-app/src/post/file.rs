@@ -6,14 +6,14 @@
 use dunlin_core::policy::Channel;
 use dunlin_core::post::PostState;
 use dunlin_formats::{OutCell, write_csv};
-use dunlin_letters::{merge, page_count};
+use dunlin_letters::{first_pages, merge, page_count};
 use dunlin_store::PostLine;
 
 use super::make::bytes_of;
-use super::{found_batch, found_letter, model_of};
+use super::{find_letter, found_batch, model_of};
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
-use crate::run::Outbox;
+use crate::run::{Outbox, sha256};
 
 /// The columns of a list.
 const COLUMNS: [&str; 13] = [
@@ -82,17 +82,15 @@ pub fn files(app: &mut App, setting: &Setting, outbox: &mut Outbox, name: &str) 
 /// Copies of the letters of a batch that were printed, or of one letter; each page says that it is a copy.
 ///
 /// # Errors
-/// `print.unknown`, `post.unknown`; `print.nothing` when there is none.
+/// `print.unknown` when nothing is called so; `print.nothing` when there is none.
 pub fn copies(app: &mut App, setting: &Setting, outbox: &mut Outbox, name: &str) -> Result<BatchFiles, AppError> {
     let creditor = setting.creditor.id;
-    let (is_duplex, mut lines) = app.store.read(|tx| match tx.find_print_batch(creditor, name)? {
-        Some(batch) => Ok((batch.is_duplex, tx.post_of_batch(creditor, &batch.name)?)),
-        None => match found_letter(tx, creditor, name) {
-            Ok(line) => Ok((false, vec![line])),
-            // Neither a batch nor a letter.
-            Err(error) if error.code == "post.unknown" => found_batch(tx, creditor, name).map(|_| (false, Vec::new())),
-            Err(error) => Err(error),
-        },
+    let (is_duplex, mut lines) = app.store.read(|tx| {
+        if let Some(line) = find_letter(tx, creditor, name)? {
+            return Ok((false, vec![line]));
+        }
+        let batch = found_batch(tx, creditor, name)?;
+        Ok::<_, AppError>((batch.is_duplex, tx.post_of_batch(creditor, &batch.name)?))
     })?;
     lines.retain(|line| matches!(line.state, PostState::Printed | PostState::Posted | PostState::Delivered));
     if lines.is_empty() {
@@ -123,17 +121,15 @@ fn differs(line: &PostLine, why: &str) -> AppError {
 fn bound(name: &str, leaves: &[Leaf], both_sides: bool) -> Result<BatchFiles, AppError> {
     let failed =
         |error: dunlin_letters::LetterError| AppError::new(Failure::Failed, "print.not_possible", error.to_string());
-    let (mut rows, mut page) = (Vec::with_capacity(leaves.len()), 0_u32);
-    for Leaf { line, bytes } in leaves {
-        let pages = page_count(bytes).map_err(failed)?;
-        page += u32::from(both_sides && page % 2 == 1);
-        rows.push(row(line, pages, page + 1, &crate::run::sha256(bytes)));
-        page += pages;
-    }
+    let sizes = leaves.iter().map(|leaf| page_count(&leaf.bytes)).collect::<Result<Vec<u32>, _>>().map_err(failed)?;
+    let (firsts, pages) = first_pages(&sizes, both_sides);
+    let placed = leaves.iter().zip(sizes).zip(firsts);
+    let rows: Vec<Vec<OutCell>> =
+        placed.map(|((Leaf { line, bytes }, size), first)| row(line, size, first, &sha256(bytes))).collect();
     let bytes: Vec<&[u8]> = leaves.iter().map(|leaf| leaf.bytes.as_slice()).collect();
     let pdf = merge(name, &bytes, both_sides).map_err(failed)?;
     let list = write_csv(&COLUMNS, rows, false);
-    Ok(BatchFiles { name: name.to_owned(), pdf, list, letters: leaves.len(), pages: page })
+    Ok(BatchFiles { name: name.to_owned(), pdf, list, letters: leaves.len(), pages })
 }
 
 fn row(line: &PostLine, pages: u32, first_page: u32, sha256: &str) -> Vec<OutCell> {

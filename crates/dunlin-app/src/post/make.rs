@@ -3,7 +3,7 @@
 use dunlin_core::change::{Change, InBatch, PostChange};
 use dunlin_core::code::Reason;
 use dunlin_core::policy::Channel;
-use dunlin_letters::page_count;
+use dunlin_letters::{first_pages, page_count};
 use dunlin_store::{BatchLine, PostLine, Tx, Who};
 use jiff::civil::Date;
 
@@ -11,7 +11,7 @@ use super::{fallen_since, model_of};
 use crate::app::{App, Setting, new_ids};
 use crate::cases::commit;
 use crate::error::{AppError, Failure};
-use crate::run::{Outbox, sha256};
+use crate::run::{Outbox, writes_letter};
 use crate::send::stopped;
 use crate::send::undelivered::struck;
 
@@ -105,9 +105,7 @@ fn waiting(tx: &mut Tx<'_>, setting: &Setting, run: Option<&str>) -> Result<Vec<
         })?;
         let mut own = Vec::new();
         for line in waiting {
-            let file = tx.notice_file(line.of.account, line.of.notice)?.unwrap_or_default();
-            let folder = file.rsplit('/').nth(1);
-            if folder == Some(run.name.as_str()) {
+            if line.issued_on == run.on_day && writes_letter(tx, run.id, line.of.account)? {
                 own.push(line);
             }
         }
@@ -129,15 +127,7 @@ pub(super) fn bytes_of(
         outbox.take_logo(tx, setting.creditor.id, model.creditor.logo.as_deref())?;
         Ok::<_, AppError>((model, file))
     })?;
-    let kept = file.and_then(|name| outbox.read(&name)).filter(|bytes| sha256(bytes) == line.sha256);
-    if let Some(bytes) = kept {
-        return Ok(Ok(bytes));
-    }
-    Ok(match outbox.render("", &model, Channel::Letter).map(|rendered| rendered.bytes) {
-        Ok(bytes) if sha256(&bytes) == line.sha256 => Ok(bytes),
-        Ok(_) => Err("it cannot be made again as it was approved, and its file is gone".to_owned()),
-        Err(error) => Err(error.to_string()),
-    })
+    Ok(outbox.approved(file.as_deref(), (&model, Channel::Letter), &line.sha256))
 }
 
 /// Looks at each letter again, puts those that hold into a batch, and strikes the others.
@@ -170,11 +160,10 @@ fn gathered(
     }
     letters.sort_by(|(a, _), (b, _)| in_order(a).cmp(&in_order(b)));
     let name = tx.next_batch_name(creditor, today)?;
-    let mut page = 0_u32;
-    for (place, (line, pages)) in (1..).zip(&letters) {
-        page += u32::from(is_duplex && page % 2 == 1);
-        let at = InBatch { batch: name.clone(), place, pages: *pages, first_page: page + 1 };
-        page += pages;
+    let sizes: Vec<u32> = letters.iter().map(|(_, pages)| *pages).collect();
+    let (firsts, page) = first_pages(&sizes, is_duplex);
+    for (place, ((line, pages), first_page)) in (1..).zip(letters.iter().zip(firsts)) {
+        let at = InBatch { batch: name.clone(), place, pages: *pages, first_page };
         let printed = PostChange::Printed { of: line.of.clone(), at };
         tx.commit(who, creditor, &[Change::Post(printed)])?;
     }

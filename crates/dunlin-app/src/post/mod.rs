@@ -117,11 +117,15 @@ fn found_batch(tx: &mut Tx<'_>, creditor: CreditorId, name: &str) -> Result<Batc
 }
 
 /// A letter by its notice's name, or by the number under which the post carries it.
+fn find_letter(tx: &mut Tx<'_>, creditor: CreditorId, name: &str) -> Result<Option<PostLine>, AppError> {
+    Ok(match tx.find_post(creditor, name)? {
+        Some(line) => Some(line),
+        None => tx.post_numbered(creditor, &follow::compact(name))?,
+    })
+}
+
 fn found_letter(tx: &mut Tx<'_>, creditor: CreditorId, name: &str) -> Result<PostLine, AppError> {
-    if let Some(line) = tx.find_post(creditor, name)? {
-        return Ok(line);
-    }
-    tx.post_numbered(creditor, &follow::compact(name))?.ok_or_else(|| {
+    find_letter(tx, creditor, name)?.ok_or_else(|| {
         AppError::not_found("post.unknown", format!("no letter of a notice is called \"{name}\""))
             .hint("dunlin print show BATCH lists a batch's letters")
             .with("notice", name)

@@ -44,6 +44,7 @@ pub use overview::{FoundRows, Overview, Overviews};
 pub use preview::{Preview, RowPreview, preview};
 pub use propose::{Proposing, for_each_row, gather_rows, next_day, propose, propose_next, summaries, summary};
 pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
+pub(crate) use row::writes_letter;
 pub use row::{ItemHead, PlannedRow, RunSummary};
 pub use sample::{Sample, SampleInput, sample};
 pub(crate) use weigh::weigh;

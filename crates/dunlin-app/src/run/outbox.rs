@@ -66,6 +66,24 @@ impl Outbox {
         Ok(Rendered { name: format!("{}{run}/{}.{ending}", self.part, file_name(&model.key)), bytes, message_id })
     }
 
+    /// The bytes of a notice as they were approved: from its file, else made again from its frozen content. In words, why there are none.
+    pub(crate) fn approved(
+        &mut self,
+        file: Option<&str>,
+        (model, channel): (&LetterModel, Channel),
+        approved: &str,
+    ) -> Result<Vec<u8>, String> {
+        let kept = file.and_then(|name| self.read(name)).filter(|bytes| sha256(bytes) == approved);
+        if let Some(bytes) = kept {
+            return Ok(bytes);
+        }
+        match self.render("", model, channel) {
+            Ok(made) if sha256(&made.bytes) == approved => Ok(made.bytes),
+            Ok(_) => Err("it cannot be made again as it was approved, and its file is gone".to_owned()),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
     /// The copies of invoices that come with an e-mail, as one document. The typesetter is made ready only for them.
     fn copies(&mut self, model: &LetterModel, words: &Words) -> Result<Option<Vec<u8>>, LetterError> {
         let has_some = model.copies.as_ref().is_some_and(|copies| !copies.is_empty());

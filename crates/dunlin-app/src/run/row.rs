@@ -4,12 +4,13 @@
 //! bytes in every book. The hash goes over these bytes in customer order.
 
 use dunlin_core::code::Reason;
+use dunlin_core::id::{AccountId, RunId};
 use dunlin_core::item::ItemKind;
 use dunlin_core::money::Currency;
-use dunlin_core::plan::{AccountPlan, Decision};
-use dunlin_core::policy::Under;
+use dunlin_core::plan::{AccountPlan, Action, ActionKind, Decision};
+use dunlin_core::policy::{Channel, Under};
 use dunlin_core::view::AccountView;
-use dunlin_store::{Run, RunState, Tx};
+use dunlin_store::{RowState, Run, RunState, Tx};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -200,4 +201,12 @@ impl RunSummary {
             Decision::Wont => self.wont += 1,
         }
     }
+}
+
+/// A run issued a letter to an account.
+pub(crate) fn writes_letter(tx: &mut Tx<'_>, run: RunId, account: AccountId) -> Result<bool, AppError> {
+    let row = tx.run_row(run, account)?.filter(|row| row.state == RowState::Issued);
+    let Some(row) = row else { return Ok(false) };
+    let is_letter = |action: &Action| action.kind == ActionKind::Notice && action.channel != Channel::Email;
+    Ok(PlannedRow::of(&row)?.plan.actions.iter().any(is_letter))
 }

@@ -15,7 +15,7 @@ use super::{Round, later};
 use crate::app::{App, Setting, new_ids};
 use crate::cases::commit;
 use crate::error::{AppError, Failure};
-use crate::run::{Outbox, sha256};
+use crate::run::Outbox;
 
 /// A message that is ready to leave.
 pub(super) struct Message {
@@ -64,16 +64,10 @@ pub(super) fn of(
     let Some(from) = model.creditor.email.clone() else {
         return Ok(Err("the letter has no e-mail address of the creditor".to_owned()));
     };
-    let kept = file.and_then(|name| outbox.read(&name)).filter(|bytes| sha256(bytes) == delivery.sha256);
-    let bytes = if let Some(bytes) = kept {
-        bytes
-    } else {
-        app.store.read(|tx| outbox.take_logo(tx, creditor, model.creditor.logo.as_deref()))?;
-        match outbox.render("", &model, Channel::Email).map(|rendered| rendered.bytes) {
-            Ok(bytes) if sha256(&bytes) == delivery.sha256 => bytes,
-            Ok(_) => return Ok(Err("it cannot be made again as it was approved, and its file is gone".to_owned())),
-            Err(error) => return Ok(Err(error.to_string())),
-        }
+    app.store.read(|tx| outbox.take_logo(tx, creditor, model.creditor.logo.as_deref()))?;
+    let bytes = match outbox.approved(file.as_deref(), (&model, Channel::Email), &delivery.sha256) {
+        Ok(bytes) => bytes,
+        Err(why) => return Ok(Err(why)),
     };
     let hello = from.rsplit_once('@').map_or("localhost", |(_, domain)| domain).to_owned();
     Ok(Ok(Message { hello, bytes, said: said(&model), from }))

@@ -2,7 +2,7 @@
 
 use dunlin_core::money::Currency;
 use dunlin_letters::{
-    CurrencyTable, LabelSheet, LetterModel, MailLabel, PdfEngine, Template, merge, page_count, render_labels,
+    CurrencyTable, LabelSheet, LetterModel, MailLabel, PdfEngine, Template, first_pages, merge, page_count, render_labels,
     render_pdf,
 };
 use dunlin_words::Words;
@@ -37,6 +37,9 @@ fn on_both_sides_each_letter_begins_on_a_sheet_of_its_own() {
     let texts = reading::page_texts(&batch);
     let begins = |at: usize, of: &[u8]| texts[at] == reading::page_texts(of)[0];
     assert!(begins(0, &short) && begins(2, &short) && begins(4, &long), "odd pages, counted from one");
+    let sizes = [&short, &short, &long].map(|pdf| page_count(pdf).expect("a PDF"));
+    let (firsts, pages) = first_pages(&sizes, true);
+    assert_eq!((firsts, pages), (vec![1, 3, 5], page_count(&batch).expect("a PDF")), "what is told is what is printed");
     assert!(texts[1].trim().is_empty() && texts[3].trim().is_empty(), "blank pages between them");
     let alone = merge("P-1", &[&short], true).expect("merged");
     assert_eq!(page_count(&alone).expect("a PDF"), 1, "nothing follows the last one");
