@@ -110,7 +110,8 @@ pub use portfolio::{
 };
 pub use predict::{PredictBaselines, PredictFigures, PredictReport};
 pub use print::{
-    BatchCounts, BatchList, BatchReport, LeftOutLetter, LetterRow, PostedReport, PrintBatch, PrintFiles, PrintReport,
+    BatchCounts, BatchList, BatchReport, LeftOutLetter, LetterRow, PdfFile, PostedReport, PrintBatch, PrintFiles,
+    PrintReport,
 };
 pub use rate::{RateLine, RateList};
 pub use reading::{Correction, ImportAlso, ImportProblem, ImportReport};

@@ -51,6 +51,13 @@ pub struct PrintFiles {
     pub pages: u32,
 }
 
+/// A PDF that was written.
+#[derive(Debug, Serialize)]
+pub struct PdfFile {
+    /// Where it is.
+    pub pdf: String,
+}
+
 /// A letter that was left out of a batch.
 #[derive(Debug, Serialize)]
 pub struct LeftOutLetter {

@@ -110,7 +110,7 @@ impl Outbox {
         self.engine.as_mut().ok_or(LetterError::Missing("the PDF engine"))
     }
 
-    /// Writes a file whole: beside its place, then renamed into it.
+    /// Writes the file of a notice.
     pub(super) fn write(&self, rendered: &Rendered) -> Result<NoticeFile, AppError> {
         let path = self.folder.join(&rendered.name);
         write_whole(&path, &rendered.bytes).map_err(|error| failed(&path, &error))?;
@@ -146,7 +146,11 @@ pub(super) struct ManifestLine {
     pub(super) file: NoticeFile,
 }
 
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+/// Writes a file whole, with the folders that it needs: beside its place, then renamed into it. Nobody finds half a file.
+///
+/// # Errors
+/// What the file system says.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let beside = path.with_extension(format!("partial{}", std::process::id()));
@@ -170,7 +174,7 @@ const LONGEST_NAME: usize = 160;
 
 /// A key as a file name: letters, digits, `.`, `_` and `-` stand for themselves, every other byte is `%XX`. What would be too
 /// long is cut, and told apart by a part of its hash.
-pub(super) fn file_name(key: &str) -> String {
+pub fn file_name(key: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
     let escaped = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
     let name: String = key.bytes().map(escaped).collect();

@@ -2,8 +2,8 @@
 
 use dunlin_core::money::Currency;
 use dunlin_letters::{
-    CurrencyTable, LabelSheet, LetterModel, MailLabel, PdfEngine, Template, first_pages, merge, page_count, render_labels,
-    render_pdf,
+    CurrencyTable, LabelSheet, LetterModel, MailLabel, PdfEngine, Template, first_pages, merge, page_count,
+    render_labels, render_pdf,
 };
 use dunlin_words::Words;
 

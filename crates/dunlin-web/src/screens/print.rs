@@ -450,7 +450,9 @@ pub(crate) async fn note(
         }
         Ok((back(&batch, &key), Said { text: face.t(&format!("ui-said-post-{act}")), undo: None }))
     };
-    submit(&site, &visitor, Filled::new(act, values, FIELDS), acts, move |app, setting, visitor, form| {
+    // A batch's form is called "posted" already.
+    let form = Filled::new(if act == "posted" { "posted-one" } else { act }, values, FIELDS);
+    submit(&site, &visitor, form, acts, move |app, setting, visitor, form| {
         read(app, setting, visitor, (&name, &letter), form)
     })
     .await

@@ -1,13 +1,13 @@
 //! `print make|list|show|file|reprint|labels|posted|number|delivered|returned|take-out|undo|proof`: letters from the printer to the customer.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use dunlin_app::post::{self, BatchFiles, MakeInput, Numbered};
-use dunlin_app::run::{Outbox, sentence};
+use dunlin_app::run::{Outbox, file_name, sentence, write_whole};
 use dunlin_app::{AppError, Failure};
 use dunlin_core::post::{PostState, WhyReturned};
-use dunlin_wire::{BatchList, BatchReport, LetterRow, PostedReport, PrintFiles, PrintReport, why_text};
+use dunlin_wire::{BatchList, BatchReport, LetterRow, PdfFile, PostedReport, PrintFiles, PrintReport, why_text};
 use jiff::civil::Date;
 
 use super::document::{read_file, unreadable};
@@ -177,8 +177,9 @@ pub(crate) fn run(global: &Global, command: Print) -> Result<Ending, AppError> {
         }
         Print::Labels { batch, out } => {
             let pdf = post::labels(&mut session.app, &session.setting, &batch)?;
-            std::fs::write(&out, pdf).map_err(|error| unreadable(&out, &error))?;
-            session.answer(&serde_json::json!({ "pdf": out }), |_| vec![out.display().to_string()])?;
+            write_whole(&out, &pdf).map_err(|error| unreadable(&out, &error))?;
+            let file = PdfFile { pdf: out.display().to_string() };
+            session.answer(&file, |file| vec![file.pdf.clone()])?;
             Ok(Ending::Done)
         }
         Print::Posted(args) => posted(&mut session, &args),
@@ -228,7 +229,6 @@ impl Place {
     /// Writes both files of letters.
     fn write(&self, global: &Global, made: &BatchFiles) -> Result<PrintFiles, AppError> {
         let folder = self.out.clone().unwrap_or_else(|| self.folder(global).join("print"));
-        std::fs::create_dir_all(&folder).map_err(|error| unreadable(&folder, &error))?;
         let write = |ending: &str, bytes: &[u8]| {
             let path = folder.join(format!("{}.{ending}", file_name(&made.name)));
             write_whole(&path, bytes).map_err(|error| unreadable(&path, &error))?;
@@ -236,18 +236,6 @@ impl Place {
         };
         Ok(PrintFiles::new(made, write("pdf", &made.pdf)?, write("csv", &made.list)?))
     }
-}
-
-/// Beside its place, then renamed into it: no printer finds half a file.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let beside = path.with_extension("partial");
-    std::fs::write(&beside, bytes)?;
-    std::fs::rename(&beside, path)
-}
-
-/// A notice's name holds the customer's number, which may hold anything.
-fn file_name(name: &str) -> String {
-    name.chars().map(|c| if c.is_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect()
 }
 
 fn no_such_reason(found: &str) -> AppError {
