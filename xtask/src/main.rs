@@ -18,6 +18,7 @@ mod node;
 mod own_server;
 mod postgres;
 mod process;
+mod prove;
 mod tidy;
 mod vectors;
 
@@ -33,6 +34,8 @@ The project's own tasks.
   cargo xtask test                everything CI checks (the README's second command)
   cargo xtask ci                  the same
   cargo xtask tidy                the rules that no compiler knows
+  cargo xtask prove-sending [FAULTS [KILLS]]
+                                  mail under every fault, FAULTS times each, and KILLS kills over ten times as many messages
   cargo xtask browser [WORD…]     the tests in a real browser; --pictures makes the manual's pictures instead
   cargo xtask assets              the pages' build products are those of their sources
   cargo xtask accounting          hledger and beancount, for the tests of journals
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["test" | "ci"] => gate::run(&root),
         ["tidy"] => tidy::run(&root),
+        ["prove-sending", words @ ..] => prove::run(&root, words),
         ["accounting"] => {
             accounting::ensure_installed(&root);
             Ok(())

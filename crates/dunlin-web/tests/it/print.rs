@@ -95,6 +95,8 @@ fn what_becomes_of_a_letter_is_noted_and_taken_back() {
     desk.done(&format!("{letter}/number"), "number=rr+473124829+gb");
     assert!(desk.get(&path).1.contains("RR473124829GB"));
     refused("delivered", "on=2026-11-20");
+    let page = refused("posted", "on=2026-11-21");
+    assert!(page.contains("id=\"posted-one-on-wrong\"") && !page.contains("id=\"posted-on-wrong\""), "{page}");
     let wrong = desk.post(&format!("{path}/posted"), "on=2026-11-21", "same-origin");
     assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY, "a day to come");
     let said = desk.done(&format!("{path}/posted"), "on=2026-11-20").1;

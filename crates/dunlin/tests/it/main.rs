@@ -20,6 +20,7 @@ mod mailboxes;
 mod opening;
 mod pipe;
 mod portfolios;
+mod proof;
 mod rates;
 mod real_files;
 mod real_mail;

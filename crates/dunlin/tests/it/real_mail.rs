@@ -9,8 +9,9 @@ use std::process::Output;
 
 use dunlin_core::delivery::DeliveryState;
 
-use crate::delivery::{count, dunlin, folder, holds, live_book_of, stands};
+use crate::delivery::{count, dunlin, folder, live_book_of, stands};
 use crate::mail_servers::{Box, Servers, servers};
+use crate::proof::Tally;
 
 /// The hour of the first sending, on the day of the run.
 const NOW: &str = "2026-03-04T08:01:00Z";
@@ -99,7 +100,7 @@ fn a_real_server_gets_each_mail_once_encrypted_and_byte_for_byte() {
     assert_eq!(report(&again)["sent"], 0, "{}", report(&again));
 
     servers.settle();
-    holds("a real server", 12, &servers.taken(own), &stands(folder));
+    Tally::default().holds("a real server", 12, &servers.taken(own), &stands(folder));
     let made = made(folder);
     assert_eq!(made.len(), 12);
     for (place, mails) in [("inbox", servers.mails(own, "")), ("archive", servers.mails(own, ".Archive"))] {
@@ -139,7 +140,7 @@ fn a_real_server_that_is_restarted_in_the_midst_gets_nothing_twice_and_loses_not
     }
     servers.settle();
     let stands = stands(folder);
-    holds("restarted", MAILS, &servers.taken(own), &stands);
+    Tally::default().holds("restarted", MAILS, &servers.taken(own), &stands);
     let doubts = count(&stands, DeliveryState::InDoubt);
     println!("{MAILS} messages, broken off {broken} times: {doubts} in doubt");
     assert!(doubts <= 5, "at most the message that was on its way is in doubt: {doubts}");
@@ -169,5 +170,5 @@ fn what_a_real_server_refuses_has_failed_and_what_it_puts_off_is_tried_again() {
     let later = report(&send(folder, "2026-03-06T08:05:00Z", &words(&to)));
     assert_eq!(later["failed"], 1, "{later}");
     servers.settle();
-    holds("refused", 5, &servers.taken(own), &stands(folder));
+    Tally::default().holds("refused", 5, &servers.taken(own), &stands(folder));
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::Child;
+use std::process::{Child, Command};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
@@ -50,6 +50,8 @@ pub(crate) enum Act {
     Answer(&'static str),
     /// The program at the other end is killed, after so many microseconds.
     Kill(u64),
+    /// The program at the other end stands still until it is told to go on; the server answers as usual.
+    Stop,
 }
 
 /// What happens, where, and with which message, the first being 1.
@@ -69,6 +71,9 @@ struct State {
     /// The program at the other end.
     child: Option<Child>,
     fault: Option<Fault>,
+    /// The program that is to stand still, and whether it does.
+    program: Option<u32>,
+    is_stopped: bool,
 }
 
 struct Shared {
@@ -114,37 +119,43 @@ impl Fake {
     pub(crate) fn set(&self, fault: Option<Fault>) {
         let mut state = self.shared.state.lock().expect("whole");
         (state.fault, state.begun, state.child) = (fault, 0, None);
+        (state.program, state.is_stopped) = (None, false);
     }
 
-    /// Hands over the program that may be killed, and waits for its end.
-    pub(crate) fn wait_for(&self, child: Child) {
-        let (mut child, stdout) = {
-            let mut child = child;
-            let stdout = child.stdout.take();
-            (child, stdout)
-        };
-        // Its answer is read to the end first, so that it never waits for a reader.
-        let killer = {
+    /// What happens from now on, in the midst of a conversation.
+    pub(crate) fn set_fault(&self, fault: Option<Fault>) {
+        self.shared.state.lock().expect("whole").fault = fault;
+    }
+
+    /// Waits until a program that speaks to it stands still.
+    pub(crate) fn wait_until_stopped(&self, program: u32) {
+        let mut state = self.shared.state.lock().expect("whole");
+        state.program = Some(program);
+        self.shared.came.notify_all();
+        let wait = self.shared.came.wait_timeout_while(state, Duration::from_secs(20), |state| !state.is_stopped);
+        assert!(!wait.expect("whole").1.timed_out(), "the program never came to where it is to stand still");
+    }
+
+    /// Hands over a program that may be killed, and waits for its end: whether it was killed.
+    pub(crate) fn wait_for(&self, mut child: Child) -> bool {
+        let stdout = child.stdout.take();
+        let hand_over = |child: Child| {
             let mut state = self.shared.state.lock().expect("whole");
-            if state.fault.is_some_and(|fault| matches!(fault.act, Act::Kill(_))) {
-                state.child = Some(child);
-                self.shared.came.notify_all();
-                None
-            } else {
-                Some(child)
+            if !state.fault.is_some_and(|fault| matches!(fault.act, Act::Kill(_))) {
+                return Some(child);
             }
+            state.child = Some(child);
+            self.shared.came.notify_all();
+            None
         };
+        let kept = hand_over(child);
+        // Its answer is read to the end first, so that it never waits for a reader.
         if let Some(mut stdout) = stdout {
             drop(std::io::copy(&mut stdout, &mut std::io::sink()));
         }
-        child = match killer {
-            Some(child) => child,
-            None => match self.shared.state.lock().expect("whole").child.take() {
-                Some(child) => child,
-                None => return,
-            },
-        };
-        child.wait().expect("its end");
+        let child = kept.or_else(|| self.shared.state.lock().expect("whole").child.take());
+        let status = child.expect("the program").wait().expect("its end");
+        std::os::unix::process::ExitStatusExt::signal(&status).is_some()
     }
 
     /// How often each message was taken; it is forgotten.
@@ -173,6 +184,18 @@ impl Shared {
             .map(|it| it.act)
     }
 
+    /// Has the program stand still.
+    fn stop(&self) {
+        let state = self.state.lock().expect("whole");
+        let wait = self.came.wait_timeout_while(state, Duration::from_secs(20), |state| state.program.is_none());
+        let mut state = wait.expect("whole").0;
+        if let Some(program) = state.program {
+            signal("STOP", program);
+            state.is_stopped = true;
+            self.came.notify_all();
+        }
+    }
+
     fn kill(&self, after: u64) {
         let (state, _) = self
             .came
@@ -191,6 +214,12 @@ impl Shared {
     }
 }
 
+/// Sends a signal to a program.
+pub(crate) fn signal(name: &str, program: u32) {
+    let status = Command::new("kill").args([&format!("-{name}"), &program.to_string()]).status();
+    assert!(status.is_ok_and(|status| status.success()), "no signal reaches program {program}");
+}
+
 /// One conversation. An error is a line that broke.
 fn speak(stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
@@ -205,6 +234,10 @@ fn speak(stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
             Some(Act::Kill(after)) => {
                 shared.kill(after);
                 Err(broken())
+            }
+            Some(Act::Stop) => {
+                shared.stop();
+                out.write_all(usual.as_bytes()).map(|()| true)
             }
             Some(Act::Answer(text)) => out.write_all(format!("{text}\r\n").as_bytes()).map(|()| false),
             None => out.write_all(usual.as_bytes()).map(|()| true),
