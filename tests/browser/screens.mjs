@@ -257,6 +257,7 @@ export const screens = [
   { name: "placement-new", path: async (page) => `${await customer(page)}/placements` },
   { name: "dispute", path: contested },
   { name: "disputes", path: async (page, desk) => (await contested(page, desk), "/disputes") },
+  { name: "mail", path: "/mail" },
   { name: "print", path: "/print" },
   // A book in test mode has no print batch: the page says so.
   { name: "print-batch", path: "/print/P-2026-11-19-1", status: 404 },

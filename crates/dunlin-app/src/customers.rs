@@ -10,8 +10,8 @@ use dunlin_core::id::{AccountId, CreditorId};
 use dunlin_core::item::Item;
 use dunlin_core::view::{AccountView, ItemView};
 use dunlin_store::{
-    ActivityLine, AsOf, CallLine, CaseLine, CustomerDetail, CustomerLine, DisputeLine, EvidenceLine, HoldLine,
-    ItemDetail, NoteLine, NoticeLine, PostLine, ReceiptLine, ReplyLine, StoreError, Tx,
+    ActivityLine, AsOf, CallLine, CaseLine, CustomerDetail, CustomerLine, DeliveryLine, DisputeLine, EvidenceLine,
+    HoldLine, ItemDetail, NoteLine, NoticeLine, PostLine, ReceiptLine, ReplyLine, StoreError, Tx,
 };
 use jiff::civil::Date;
 
@@ -58,6 +58,8 @@ pub struct Customer {
     pub notices: Vec<NoticeLine>,
     /// Its letters and how each stands, of a live book.
     pub post: Vec<PostLine>,
+    /// Its mails and how each stands, of a live book.
+    pub mail: Vec<DeliveryLine>,
     /// Mails that came back, by day.
     pub replies: Vec<ReplyLine>,
     /// Tasks that were done, in the order in which that was recorded.
@@ -166,6 +168,7 @@ fn own(tx: &mut Tx<'_>, account: AccountId, view: AccountView) -> Result<Custome
         receipt_names: Vec::new(),
         notices: tx.notices(account)?,
         post: tx.post_of(account)?,
+        mail: tx.deliveries_of(account)?,
         replies: tx.replies_of(account)?,
         results,
         relations,
@@ -212,6 +215,7 @@ impl Customer {
         self.notices.extend(tx.notices(member)?);
         self.notices.sort_by_key(|line| line.notice.issued_on);
         self.post.extend(tx.post_of(member)?);
+        self.mail.extend(tx.deliveries_of(member)?);
         self.replies.extend(tx.replies_of(member)?);
         self.replies.sort_by_key(|line| line.reply.came_on);
         let (results, relations) = work::of(tx, member)?;

@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::screens::{
     acts, adjust, aging, application, application_acts, approvals, bulk, cash, cash_acts, collectors, credit, customer,
-    customers, disputes, documents, exceptions, help, imports, invoice, items, live, me, merging, more, moved,
+    customers, disputes, documents, exceptions, help, imports, invoice, items, live, mail, me, merging, more, moved,
     placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, print, promises,
     provider, reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk,
     team, today, users, views, waiting, worklist,
@@ -31,6 +31,7 @@ pub fn router(site: Site) -> Router {
         .merge(reports())
         .merge(sending())
         .merge(printing())
+        .merge(mailing())
         .merge(policies())
         .merge(setting_up())
         .merge(importing())
@@ -46,6 +47,15 @@ pub fn router(site: Site) -> Router {
         // A twelfth fewer bytes than by default, in as little time.
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)));
     Router::new().merge(pages).route("/assets/{path}", get(assets::serve)).with_state(site)
+}
+
+/// Mail on its way to the customer.
+fn mailing() -> Router<Site> {
+    Router::new()
+        .route("/mail", needs(Right::Read, get(mail::list)))
+        .route("/mail/stop", needs(Right::Propose, post(mail::stop)))
+        .route("/mail/start", needs(Right::Approve, post(mail::start)))
+        .route("/mail/{notice}/resolve", needs(Right::Approve, post(mail::resolve)))
 }
 
 /// Letters from the printer to the customer.

@@ -187,10 +187,7 @@ mod tests {
             "a command says which bank line brings what a partner collected",
             &["bank.remittance_does_not_tie", "bank.remittance_unknown"],
         ),
-        (
-            "mail is handed over, and what is in doubt resolved, by commands",
-            &["book.not_live", "delivery.no_reason", "delivery.not_in_doubt", "delivery.unknown", "sending.stopped"],
-        ),
+        ("mail is handed over by a command", &["book.not_live", "sending.stopped"]),
         ("a mailbox is read, and copies of mails are looked for, by commands", &["mailbox.broken", "mailbox.refused"]),
         ("rates of exchange are read by a command", &["fx.damaged", "fx.unknown_file"]),
         ("an identity provider is set up by a command", &["oidc.issuer", "oidc.not_https"]),

@@ -2,6 +2,7 @@
 //!
 //! Decides nothing: rows, notices and files as the book has them.
 
+use dunlin_core::delivery::DeliveryState;
 use dunlin_core::money::Currency;
 use dunlin_core::plan::{ActionKind, Decision};
 use dunlin_core::policy::Channel;
@@ -87,6 +88,8 @@ pub struct ReceiptLine {
     pub file: Option<NoticeFile>,
     /// How its letter stands, in a live book.
     pub post: Option<PostState>,
+    /// How its mail stands, in a live book.
+    pub mail: Option<DeliveryState>,
 }
 
 /// What became of a run.
@@ -115,16 +118,17 @@ pub(super) fn line_of(tx: &mut Tx<'_>, run: &Run, row: &RunRow) -> Result<Option
     let taken_out = planned.plan.decision != Decision::WillDo;
     let told = if taken_out { &proposed } else { &planned };
     let notice = told.plan.actions.iter().find(|action| action.kind == ActionKind::Notice);
-    let (file, post) = match (row.state, notice) {
+    let (file, post, mail) = match (row.state, notice) {
         (RowState::Issued, Some(action)) => {
             let mut of_day = tx.notices(row.account)?.into_iter();
             let line = of_day.find(|line| line.notice.issued_on == run.on_day && line.notice.channel == action.channel);
-            let letters = tx.post_of(row.account)?;
-            let letter = line.as_ref().and_then(|line| letters.iter().find(|own| own.of.notice == line.notice.id));
-            let post = letter.map(|own| own.state);
-            (line.and_then(|line| line.files.into_iter().next()), post)
+            let notice = line.as_ref().map(|line| line.notice.id);
+            let post = tx.post_of(row.account)?.into_iter().find(|own| Some(own.of.notice) == notice);
+            let mail = tx.deliveries_of(row.account)?.into_iter().find(|own| Some(own.of.notice) == notice);
+            let file = line.and_then(|line| line.files.into_iter().next());
+            (file, post.map(|own| own.state), mail.map(|own| own.state))
         }
-        _ => (None, None),
+        _ => (None, None, None),
     };
     let mut sums = Vec::new();
     told.add_to(&mut sums);
@@ -140,5 +144,6 @@ pub(super) fn line_of(tx: &mut Tx<'_>, run: &Run, row: &RunRow) -> Result<Option
         reasons: row.reasons.clone(),
         file,
         post,
+        mail,
     }))
 }

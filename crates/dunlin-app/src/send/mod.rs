@@ -32,7 +32,7 @@ use crate::run::Outbox;
 pub use look::{Looked, look};
 use message::{Begun, Message};
 pub(crate) use message::{IssuedThen, said, what_fell};
-pub use status::{DoubtOver, Standing, StateCount, resolve, standing, switch};
+pub use status::{DoubtOver, Standing, StateCount, delivery, resolve, standing, switch};
 
 /// Deliveries that are taken in hand at once.
 const IN_HAND: usize = 20;

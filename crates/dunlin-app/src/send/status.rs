@@ -2,7 +2,8 @@
 
 use dunlin_core::change::{Change, DeliveryChange};
 use dunlin_core::delivery::DeliveryState;
-use dunlin_store::{DeliveryLine, SendingStop};
+use dunlin_core::id::CreditorId;
+use dunlin_store::{DeliveryLine, SendingStop, Tx};
 
 use crate::app::{App, Setting};
 use crate::error::{AppError, Failure};
@@ -51,6 +52,22 @@ pub fn standing(app: &mut App, setting: &Setting, states: &[DeliveryState], most
     })
 }
 
+/// The delivery of a notice, by the notice's name.
+///
+/// # Errors
+/// `delivery.unknown`.
+pub fn delivery(app: &mut App, setting: &Setting, key: &str) -> Result<DeliveryLine, AppError> {
+    app.store.read(|tx| found(tx, setting.creditor.id, key))
+}
+
+fn found(tx: &mut Tx<'_>, creditor: CreditorId, key: &str) -> Result<DeliveryLine, AppError> {
+    tx.find_delivery(creditor, key)?.ok_or_else(|| {
+        AppError::not_found("delivery.unknown", format!("no mail of a notice is called \"{key}\""))
+            .hint("dunlin send status shows them")
+            .with("notice", key)
+    })
+}
+
 /// Says what is known of a delivery in doubt.
 ///
 /// # Errors
@@ -69,11 +86,7 @@ pub fn resolve(
             .hint("for example: --reason \"the log of the mail server has it\""));
     }
     app.store.transaction(|tx| {
-        let missing = || {
-            AppError::not_found("delivery.unknown", format!("no mail of a notice is called \"{key}\""))
-                .hint("dunlin send status shows them")
-        };
-        let found = tx.find_delivery(creditor, key)?.ok_or_else(missing)?;
+        let found = found(tx, creditor, key)?;
         if found.state != DeliveryState::InDoubt {
             let message = format!("{key} is not in doubt: it is {}", found.state.code());
             let error = AppError::new(Failure::Refused, "delivery.not_in_doubt", message);

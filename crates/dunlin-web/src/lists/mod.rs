@@ -8,6 +8,7 @@ mod credit;
 mod customer;
 mod desk;
 mod exceptions;
+mod mail;
 mod money;
 mod people;
 mod placed;
@@ -27,6 +28,7 @@ pub(crate) use desk::{
     approvals, checks, duplicates, holidays, imports, layouts, log, middle, rates, settings, users, versions,
 };
 pub(crate) use exceptions::exceptions;
+pub(crate) use mail::mails;
 pub(crate) use money::{invoice, receipt};
 pub(crate) use people::{DISPUTE_COLUMNS, PLAN_COLUMNS, disputes, plan, plans};
 pub(crate) use placed::{PLACEMENT_COLUMNS, placement, placements, portfolio};

@@ -27,6 +27,7 @@ pub(crate) mod imports;
 pub(crate) mod invoice;
 pub(crate) mod items;
 pub(crate) mod live;
+pub(crate) mod mail;
 pub(crate) mod me;
 pub(crate) mod merging;
 pub(crate) mod more;

@@ -111,7 +111,7 @@ fn row(frame: &Frame, own: &BatchStanding) -> Row {
     }
 }
 
-fn class(state: PostState) -> &'static str {
+pub(super) fn class(state: PostState) -> &'static str {
     match state {
         PostState::Ready | PostState::Withdrawn => "",
         PostState::Printed => "soon",

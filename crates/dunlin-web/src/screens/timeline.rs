@@ -11,18 +11,19 @@ use dunlin_app::promises::PromiseRow;
 use dunlin_app::{Clock, cases};
 use dunlin_core::change::Call;
 use dunlin_core::conversation::{Verdict, Via};
+use dunlin_core::delivery::DeliveryState;
 use dunlin_core::id::AccountId;
 use dunlin_core::promise::{PromiseKind, Standing};
 use dunlin_core::view::HoldKind;
 use dunlin_store::{
-    CallLine, CaseLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, NoticeTakenBack, PostLine,
-    ReceiptLine, ReplyLine,
+    CallLine, CaseLine, DeliveryLine, DisputeLine, EvidenceLine, HoldLine, NoteLine, NoticeLine, NoticeTakenBack,
+    PostLine, ReceiptLine, ReplyLine,
 };
 use jiff::civil::Date;
 
 use crate::face::Face;
 use crate::screens::print::PRINT;
-use crate::screens::{holds, replies};
+use crate::screens::{holds, mail, replies};
 use crate::security::escaped;
 
 /// Moments on one page.
@@ -224,7 +225,7 @@ fn told(face: &Face, customer: &Customer, fact: &Fact<'_>, today: Date) -> Momen
         Fact::EvidenceWithdrawn(line, reason) => {
             moment("ban", face.t1("ui-document-gone", "name", &line.evidence.name), none(), (*reason).to_string())
         }
-        Fact::Notice(line) => noticed(face, line, customer.post.iter().find(|own| own.of.notice == line.notice.id)),
+        Fact::Notice(line) => noticed(face, line, customer),
         Fact::NoticeWithdrawn(line, back) => {
             let title = face.t1("ui-notice-withdrawn", "notice", &line.notice.key);
             let why = face.t(&format!("ui-notice-why-{}", back.why.code()));
@@ -286,8 +287,10 @@ fn came_back(face: &Face, line: &ReplyLine) -> Moment {
     Moment { class, links, ..plain("mail", title, (by, said.join(" · "))) }
 }
 
-/// A notice, how its letter stands, and whether it counts for nothing.
-fn noticed(face: &Face, line: &NoticeLine, post: Option<&PostLine>) -> Moment {
+/// A notice, how its letter or its mail stands, and whether it counts for nothing.
+fn noticed(face: &Face, line: &NoticeLine, customer: &Customer) -> Moment {
+    let post = customer.post.iter().find(|own| own.of.notice == line.notice.id);
+    let mail = customer.mail.iter().find(|own| own.of.notice == line.notice.id);
     let notice = &line.notice;
     let (icon, key) = match notice.channel.code() {
         "email" => ("mail", "ui-channel-email"),
@@ -299,15 +302,17 @@ fn noticed(face: &Face, line: &NoticeLine, post: Option<&PostLine>) -> Moment {
         (None, Some(_)) => Some(face.t("ui-log-notice-struck")),
         (None, None) => None,
     };
-    let posted = post.map(|own| posted(face, own));
-    let text = [Some(notice.to.clone()), posted, struck].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let class = if line.struck.is_some() { "late" } else { "" };
+    let stands = post.map(|own| posted(face, own)).or_else(|| mail.map(|own| mailed(face, own)));
+    let text = [Some(notice.to.clone()), stands, struck].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let is_open = mail.is_some_and(|own| own.state == DeliveryState::InDoubt);
+    let class = if line.struck.is_some() || is_open { "late" } else { "" };
     let batch = post.and_then(|own| own.batch.as_ref());
     let link = batch.map(|batch| {
         let to = format!("{PRINT}/{}?letter={}", escaped(batch), escaped(&notice.key));
         (face.t("ui-print-batch"), to)
     });
-    let links = link.into_iter().collect();
+    let of_mail = mail.map(|own| (face.t("ui-mail"), mail::address(&own.of.key)));
+    let links = link.into_iter().chain(of_mail).collect();
     Moment { class, links, ..plain(icon, face.step(&notice.step), (face.t(key), text)) }
 }
 
@@ -317,6 +322,13 @@ fn posted(face: &Face, line: &PostLine) -> String {
     let on = line.ended_on.or(line.posted_on).map(|on| face.date(on));
     let why = line.why_returned().map(|why| face.t(&format!("ui-post-why-{}", why.code().replace('_', "-"))));
     [Some(state), on, line.number.clone(), why].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// How a mail stands, and what the server said of one that it did not take.
+fn mailed(face: &Face, line: &DeliveryLine) -> String {
+    let state = face.t(&format!("ui-mail-{}", line.state.code().replace('_', "-")));
+    let said = line.said.clone().filter(|_| matches!(line.state, DeliveryState::Deferred | DeliveryState::Failed));
+    [Some(state), said].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The case was given to a person.

@@ -17,6 +17,7 @@ mod honest;
 mod item_pause;
 mod long_lists;
 mod look;
+mod mail;
 mod merging;
 mod opening;
 mod pages;

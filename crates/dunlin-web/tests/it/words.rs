@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use dunlin_core::delivery::DeliveryState;
 use dunlin_words::Words;
 
 /// The keys of a kind in the sources: `"ui-…"`, whole; those that end with a dash or hold a brace are made of a code.
@@ -337,6 +338,7 @@ fn every_code_of_policy_settings_and_log_has_a_text() {
         ("ui-origin-", &["default", "policy", "flag", "environment", "here"]),
         ("ui-layout-", &["bank", "invoices", "receipts", "customers"]),
         ("ui-theme-", &["system", "light", "dark"]),
+        ("ui-mail-", &DeliveryState::ALL.map(DeliveryState::code)),
         (
             "ui-rate-",
             &["published", "statute", "derived", "confirmed", "unverified", "doubtful", "partial", "not_found"],

@@ -11,6 +11,7 @@ use dunlin_store::RowState;
 
 use super::show::Wanted;
 use crate::frame::Frame;
+use crate::screens::{mail, print};
 
 /// A customer's row.
 pub(super) struct Row {
@@ -100,17 +101,14 @@ fn by(kind: ActionKind, channel: &'static str) -> &'static str {
 /// A line of the receipt in place of a tab's row.
 fn receipt(list: &Listing<'_>, line: ReceiptLine) -> Row {
     let Listing { frame, path, wanted, tab, .. } = *list;
-    let (chip, key) = became(line.state, line.taken_out);
     let codes: Vec<&str> = line.reasons.split_whitespace().collect();
     let reason = match (&line.file, codes.is_empty()) {
         (_, false) => codes.iter().map(|code| guard_in(frame.face.words(), code)).collect::<Vec<_>>().join(" "),
-        (Some(file), true) => {
-            let posted = line.post.map(|state| frame.of("ui-post-", state.code()));
-            [Some(file.name.clone()), posted].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-        }
+        (Some(file), true) => file.name.clone(),
         (None, true) => String::new(),
     };
     Row {
+        became: Some(stands(frame, &line)),
         href: wanted.address(path, tab, wanted.page, Some(&line.customer)),
         customer: line.customer,
         name: line.name,
@@ -118,9 +116,20 @@ fn receipt(list: &Listing<'_>, line: ReceiptLine) -> Row {
         way: line.channel.map(|channel| (icon(channel.code()), frame.of("ui-channel-", channel.code()))),
         reason,
         sums: sums(frame, &line.sums),
-        became: Some((chip, frame.t(key))),
         is_here: false,
     }
+}
+
+/// How a row stands: its mail or its letter on the way to the customer, where there is one, else what became of it.
+fn stands(frame: &Frame, line: &ReceiptLine) -> (&'static str, String) {
+    if let Some(state) = line.mail {
+        return (mail::class(state), frame.of("ui-mail-", state.code()));
+    }
+    if let Some(state) = line.post {
+        return (print::class(state), frame.of("ui-post-", state.code()));
+    }
+    let (chip, key) = became(line.state, line.taken_out);
+    (chip, frame.t(key))
 }
 
 fn became(state: RowState, taken_out: bool) -> (&'static str, &'static str) {
