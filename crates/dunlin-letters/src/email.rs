@@ -1,7 +1,8 @@
 //! The e-mail as the bytes that are sent.
 //!
 //! Decides: headers are built by the library and never joined by hand (RELIABILITY S8); Message-ID, Date and boundaries come
-//! from the notice's key and day, so that the same notice gives the same bytes (S7); late notices ask for a read receipt (R1.6).
+//! from the notice's content, so that the same notice gives the same bytes (S7); late notices ask for a read receipt (R1.6); one that may
+//! be refused says how (RFC 2369).
 //! Does not send.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -10,7 +11,7 @@ use dunlin_words::Words;
 use jiff::civil::Date;
 use lettre::address::Address;
 use lettre::message::header::{ContentDisposition, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Body, Mailbox, Message, MultiPart, SinglePart};
+use lettre::message::{Body, Mailbox, Message, MessageBuilder, MultiPart, SinglePart};
 
 use crate::compose::{Channel, Composed, compose};
 use crate::error::LetterError;
@@ -66,14 +67,19 @@ pub fn render_email_with(model: &LetterModel, words: &Words, files: &[Enclosure<
     let name = safe_name(&model.key);
     let message_id = format!("{name}@{}", from.email.domain());
     let mut builder = Message::builder()
-        .date(noon_utc(model.date))
+        .date(model.written_at.map_or_else(|| noon_utc(model.date), SystemTime::from))
         .message_id(Some(format!("<{message_id}>")))
         .subject(letter.title.as_str())
         .to(to)
         .reply_to(from.clone());
+    let with = |builder: MessageBuilder, name: &'static str, value: String| {
+        builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str(name), value))
+    };
     if model.template.is_late() {
-        let header = HeaderName::new_from_ascii_str("Disposition-Notification-To");
-        builder = builder.raw_header(HeaderValue::new(header, format!("<{}>", from.email)));
+        builder = with(builder, "Disposition-Notification-To", format!("<{}>", from.email));
+    }
+    if model.rights.refuse_email {
+        builder = with(builder, "List-Unsubscribe", format!("<mailto:{}?subject=unsubscribe>", from.email));
     }
     let message = builder.from(from).multipart(body(&model, &letter, (&text, &html), &name, files)?)?;
     Ok(Email { subject: letter.title, text, html, bytes: message.formatted(), message_id })

@@ -7,6 +7,7 @@ use dunlin_core::bank_account::BankAccount;
 use dunlin_core::correction::WhyWrong;
 use dunlin_core::instalment::Instalment;
 use dunlin_core::money::{Currency, Money};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,9 @@ pub struct LetterModel {
     pub key: String,
     /// The day it is issued.
     pub date: Date,
+    /// The instant that its e-mail bears; noon UTC of the day when there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written_at: Option<Timestamp>,
     /// Who writes.
     pub creditor: CreditorBlock,
     /// To whom.

@@ -162,6 +162,7 @@ pub fn letter(template: Template) -> LetterModel {
         language: "en".into(),
         key: "2026-11-19-10482-letter".into(),
         date: date(2026, 11, 19),
+        written_at: None,
         creditor: creditor(),
         customer: customer(),
         tables: tables(template),

@@ -21,6 +21,7 @@ use dunlin_letters::{
     ItemKind as LetterItemKind, ItemRow, LetterModel, Paper, Promised, Rights, Subject, Template, Window,
 };
 use dunlin_store::{Creditor, Run};
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::app::Setting;
@@ -55,6 +56,7 @@ pub(super) fn letter(
         language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
         key: notice_key(on, &view.number, action.channel),
         date: on,
+        written_at: written_at(setting, on),
         creditor: creditor_block(&setting.creditor, &tables),
         customer: customer_block(view, action),
         tables,
@@ -80,6 +82,13 @@ pub(super) fn letter(
         copies: None,
         texts: None,
     })
+}
+
+/// The instant that an e-mail bears: the beginning of the day's work where the creditor is. It follows from the day alone, so that a preview has
+/// the bytes that leave later, and it lies behind whoever sends in office hours.
+fn written_at(setting: &Setting, on: Date) -> Option<Timestamp> {
+    const HOUR: i8 = 8;
+    on.at(HOUR, 0, 0, 0).to_zoned(setting.zone()).map(|there| there.timestamp()).ok()
 }
 
 /// What the letter's own case says.
@@ -386,6 +395,7 @@ pub(super) fn by_hand(
         language: view.language.clone().unwrap_or_else(|| setting.creditor.language.clone()),
         key,
         date,
+        written_at: written_at(setting, date),
         creditor: creditor_block(&setting.creditor, &tables),
         customer: CustomerBlock {
             number: view.number.clone(),

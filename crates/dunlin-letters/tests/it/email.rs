@@ -1,7 +1,7 @@
 //! The bytes of an e-mail: the same each time (RELIABILITY S7), headers that no field can reach (S8), a read receipt (R1.6).
 
 use dunlin_core::bank_account::BankAccount;
-use dunlin_letters::{Enclosure, LetterError, LetterModel, Template, render_email};
+use dunlin_letters::{Enclosure, LetterError, LetterModel, Rights, Template, render_email};
 
 use crate::{reading, story};
 
@@ -38,6 +38,22 @@ fn date_and_message_id_come_from_the_notice() {
         "{headers:?}"
     );
     assert!(mail.contains("multipart/alternative") && mail.contains("text/plain") && mail.contains("text/html"));
+}
+
+#[test]
+fn a_mail_bears_the_instant_at_which_it_was_written() {
+    let written_at = Some("2026-11-19T07:41:05Z".parse().expect("an instant"));
+    let headers = headers(&mail(&LetterModel { written_at, ..story::letter(Template::Reminder) }));
+    assert!(headers.contains(&"Date: Thu, 19 Nov 2026 07:41:05 +0000".to_owned()), "{headers:?}");
+}
+
+#[test]
+fn a_mail_that_may_be_refused_says_how_and_no_other_does() {
+    let refusable = Rights { refuse_email: true, ..Rights::default() };
+    let list = |rights| headers(&mail(&LetterModel { rights, ..story::letter(Template::Courtesy) }));
+    let how = "List-Unsubscribe: <mailto:ar@verhoef.example?subject=unsubscribe>".to_owned();
+    assert!(list(refusable).contains(&how));
+    assert!(!list(Rights::default()).iter().any(|header| header.starts_with("List-Unsubscribe")));
 }
 
 #[test]
