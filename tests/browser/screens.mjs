@@ -258,6 +258,8 @@ export const screens = [
   { name: "dispute", path: contested },
   { name: "disputes", path: async (page, desk) => (await contested(page, desk), "/disputes") },
   { name: "mail", path: "/mail" },
+  { name: "templates", path: "/templates" },
+  { name: "template", path: "/templates/reminder/en" },
   { name: "print", path: "/print" },
   // A book in test mode has no print batch: the page says so.
   { name: "print-batch", path: "/print/P-2026-11-19-1", status: 404 },

@@ -3,7 +3,8 @@
 //! Decides: that texts are saved only without a fault (`dunlin-letters::faults_of_own`) and by one who has seen what they replace; that
 //! the language of a letter finds its texts; that what was issued stays as it was, because a notice keeps the texts that made it.
 
-pub use dunlin_letters::OwnFault;
+pub use dunlin_letters::tone::Rule as ToneRule;
+pub use dunlin_letters::{Content, OwnFault};
 use dunlin_letters::{Template, faults_of_own, is_editable, shipped_source, values_of};
 use dunlin_store::{Creditor, LetterText, Tx};
 use dunlin_words::Words;
@@ -185,8 +186,13 @@ pub(crate) fn own_texts(
     Ok(newest.map(|text| text.content).filter(|content| !content.is_empty()))
 }
 
+/// The languages in which letters are written, and so their texts.
+pub fn languages() -> &'static [&'static str] {
+    letter_languages()
+}
+
 /// The language in which a letter is written for a tag: its own, without its country, else English.
-pub(crate) fn written_in(tag: &str) -> &'static str {
+pub fn written_in(tag: &str) -> &'static str {
     let (words, _) = Words::for_letters(tag);
     let base = words.language().split('-').next().unwrap_or_default().to_ascii_lowercase();
     letter_languages().iter().find(|known| **known == base).copied().unwrap_or("en")

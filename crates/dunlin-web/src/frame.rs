@@ -75,7 +75,8 @@ const OF_CUSTOMERS: [(&str, &str, &str); 5] = [
 ];
 
 /// What stands under the runs once one is there.
-const OF_RUNS: [(&str, &str, &str); 2] = [("/mail", "mail", "ui-mail"), ("/print", "printer", "ui-print")];
+const OF_RUNS: [(&str, &str, &str); 3] =
+    [("/mail", "mail", "ui-mail"), ("/print", "printer", "ui-print"), ("/templates", "file-text", "ui-templates")];
 
 /// A line of the side bar under another one.
 pub(crate) struct Under {

@@ -15,7 +15,7 @@ use crate::screens::{
     customers, disputes, documents, exceptions, help, imports, invoice, items, live, mail, me, merging, more, moved,
     placement, placement_new, placements, plan, plan_new, plans, policy, portfolio, portfolio_new, print, promises,
     provider, reasons, receipts, replies, reports, runs, search, set_up, settings, side_by_side, sign_in, start, talk,
-    team, today, users, views, waiting, worklist,
+    team, templates, today, users, views, waiting, worklist,
 };
 use crate::security::Visitor;
 use crate::site::Site;
@@ -31,6 +31,7 @@ pub fn router(site: Site) -> Router {
         .merge(reports())
         .merge(sending())
         .merge(printing())
+        .merge(writing())
         .merge(mailing())
         .merge(policies())
         .merge(setting_up())
@@ -56,6 +57,23 @@ fn mailing() -> Router<Site> {
         .route("/mail/stop", needs(Right::Propose, post(mail::stop)))
         .route("/mail/start", needs(Right::Approve, post(mail::start)))
         .route("/mail/{notice}/resolve", needs(Right::Approve, post(mail::resolve)))
+}
+
+/// The texts of letters.
+fn writing() -> Router<Site> {
+    use templates::{check, list, look_at, reset, save, show};
+    Router::new()
+        .route("/templates", needs(Right::Read, get(list)))
+        .route(
+            "/templates/{template}/{language}",
+            needs(Right::Read, get(show)).merge(needs(Right::Policy, post(save))),
+        )
+        .route("/templates/{template}/{language}/check", needs(Right::Policy, post(check)))
+        .route(
+            "/templates/{template}/{language}/look",
+            needs(Right::Read, get(look_at)).merge(needs(Right::Policy, post(look_at))),
+        )
+        .route("/templates/{template}/{language}/reset", needs(Right::Policy, post(reset)))
 }
 
 /// Letters from the printer to the customer.

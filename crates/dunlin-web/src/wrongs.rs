@@ -139,10 +139,6 @@ mod tests {
     const NOT_SHOWN: &[(&str, &[&str])] = &[
         ("said in the form already", &["form.wrong"]),
         (
-            "texts of letters are written by commands",
-            &["template.changed", "template.faults", "template.fixed", "template.unknown"],
-        ),
-        (
             "a field's name in a list of codes, or the beginning of codes",
             &["contact.role", "customer.kind", "hold.ends", "post.number", "post.why"],
         ),

@@ -186,7 +186,7 @@ pub(super) fn notice_key(on: Date, customer: &str, channel: Channel) -> String {
     format!("{on}-{customer}-{}", channel.code())
 }
 
-fn creditor_block(creditor: &Creditor, tables: &[CurrencyTable]) -> CreditorBlock {
+pub(super) fn creditor_block(creditor: &Creditor, tables: &[CurrencyTable]) -> CreditorBlock {
     let currencies: Vec<Currency> = tables.iter().map(|table| table.currency).collect();
     let into = if currencies.is_empty() { vec![creditor.currency] } else { currencies };
     let accounts =

@@ -21,6 +21,7 @@ mod propose;
 mod receipt;
 mod row;
 mod sample;
+mod tried;
 mod weigh;
 pub mod wording;
 
@@ -47,6 +48,7 @@ pub use receipt::{Progress, Receipt, ReceiptLine, progress, receipt};
 pub(crate) use row::writes_letter;
 pub use row::{ItemHead, PlannedRow, RunSummary};
 pub use sample::{Sample, SampleInput, sample};
+pub use tried::{Look, Trial, look};
 pub(crate) use weigh::weigh;
 pub use wording::{payment_sentence, refusal_in, said_in, sentence, sentence_in};
 

@@ -7,14 +7,16 @@ use dunlin_core::code::Reason;
 use dunlin_core::plan::{NotSupposed, Wishes, suppose, supposed_on};
 use dunlin_core::policy::{Act, Channel, Policy, StepId};
 use dunlin_core::view::AccountView;
-use dunlin_letters::{LetterModel, Template};
+use dunlin_letters::{LetterModel, Template, render_email};
 use dunlin_store::{AsOf, Run, RunCounts, RunState, Tx};
+use dunlin_words::Words;
 use jiff::civil::Date;
 
 use super::approve::Approved;
 use super::invoice::{InvoiceFile, MAIL, PDF, file, known_language};
 use super::issue::{Issue, Prepared};
 use super::outbox::{Outbox, file_name};
+use super::preview::impossible;
 use super::propose::{Proposing, known_up_to};
 use super::row::PlannedRow;
 use crate::app::{App, Setting, new_ids};
@@ -59,6 +61,8 @@ pub struct Sample {
     pub to: String,
     /// What is sent, first; then the same as a letter, where that is an e-mail.
     pub files: Vec<InvoiceFile>,
+    /// The page of the e-mail, where it goes as one.
+    pub page: Option<String>,
     /// What of the creditor's own data is missing on it, in words.
     pub missing: Vec<&'static str>,
 }
@@ -100,11 +104,16 @@ pub fn sample(app: &mut App, setting: &Setting, input: &SampleInput<'_>) -> Resu
             }
         }
         let (channel, to, model, is_due) = first.ok_or_else(|| nothing_asked(&asked.view, asked.on))?;
-        let language = dunlin_words::Words::for_letters(&model.language).0.language().to_string();
+        let (words, _) = Words::for_letters(&model.language);
+        let page = match channel {
+            Channel::Email => Some(render_email(&model, &words).map_err(|error| impossible(&error))?.html),
+            _ => None,
+        };
+        let language = words.language().to_string();
         let (customer, step) = ((asked.view.number.clone(), asked.view.name.clone()), StepId::from(input.step));
         let missing = super::missing_of(&setting.creditor);
         let (template, on) = (model.template, asked.on);
-        Ok(Sample { customer, step, template, language, on, is_due, channel, to, files, missing })
+        Ok(Sample { customer, step, template, language, on, is_due, channel, to, files, page, missing })
     })
 }
 

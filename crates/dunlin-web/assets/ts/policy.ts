@@ -49,7 +49,7 @@ function goTo(line: number): void {
 
 async function check(): Promise<void> {
   if (!text || !told) return;
-  const answer = await fetch("/policy/check", { method: "POST", body: new URLSearchParams({ text: text.value }) });
+  const answer = await fetch(source?.dataset.source || "/policy/check", { method: "POST", body: new URLSearchParams({ text: text.value }) });
   if (!answer.ok) return;
   const problems = (await answer.text()).split("\n").filter(Boolean);
   const list = document.createElement("ul");

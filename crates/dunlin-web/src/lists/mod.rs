@@ -15,6 +15,7 @@ mod placed;
 mod print;
 mod replies;
 mod runs;
+mod templates;
 mod work;
 
 use dunlin_app::export::Cell;
@@ -35,6 +36,7 @@ pub(crate) use placed::{PLACEMENT_COLUMNS, placement, placements, portfolio};
 pub(crate) use print::{print_batches, print_letters};
 pub(crate) use replies::{REPLY_COLUMNS, replies};
 pub(crate) use runs::{rows, runs};
+pub(crate) use templates::letter_texts;
 pub(crate) use work::{TASK_COLUMNS, cash, worklist};
 
 /// Fills a list whose rows one use case gives.

@@ -62,6 +62,7 @@ pub(crate) mod sign_in;
 pub(crate) mod start;
 pub(crate) mod talk;
 pub(crate) mod team;
+pub(crate) mod templates;
 pub(crate) mod timeline;
 pub(crate) mod today;
 pub(crate) mod users;

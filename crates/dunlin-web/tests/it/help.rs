@@ -28,6 +28,7 @@ const NO_SCREENS: &[&str] = &[
     "/runs/{name}/live",
     "/runs/{name}/letters/{customer}/{file}",
     "/print/{batch}/{file}",
+    "/templates/{template}/{language}/look",
 ];
 /// What the format allows, and a page for one screen needs.
 const LONGEST: usize = 60;

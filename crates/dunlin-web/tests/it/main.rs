@@ -34,6 +34,7 @@ mod runs;
 mod settings;
 mod talks;
 mod team;
+mod templates;
 mod users;
 mod why;
 mod wordless;
