@@ -61,7 +61,7 @@ struct Tongue {
 
 /// A version of the texts.
 struct Version {
-    version: i64,
+    number: i64,
     at: String,
     by: String,
     what: String,
@@ -195,7 +195,7 @@ fn read(
         is_own: own.iter().any(|(language, saved)| language == tag && saved.is_own),
     };
     let versions = kept.iter().map(|(saved, _)| Version {
-        version: saved.version,
+        number: saved.version,
         at: frame.face.instant(saved.at, &setting.creditor.timezone),
         by: person(&saved.actor),
         what: frame.t(if saved.is_own { "ui-templates-own" } else { "ui-templates-shipped" }),
