@@ -1,5 +1,7 @@
 //! The texts of letters on their pages: written, looked at, refused with their faults, saved by version.
 
+use std::fmt::Write as _;
+
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use dunlin_app::Role;
@@ -11,11 +13,10 @@ const REMINDER: &str = "/templates/reminder/en";
 
 /// A form's field.
 fn field(name: &str, value: &str) -> String {
-    let mut written = format!("{name}=");
-    for byte in value.bytes() {
-        written += &format!("%{byte:02X}");
-    }
-    written
+    value.bytes().fold(format!("{name}="), |mut written, byte| {
+        write!(written, "%{byte:02X}").expect("written");
+        written
+    })
 }
 
 fn texts(source: &str, seen: &str) -> String {
