@@ -233,7 +233,7 @@ pub fn faults_of_own(template: Template, language: &str, source: &str) -> Vec<Ow
     let own = shipped.with_own(source);
     for text in &written {
         found.extend(holes(template, &own, text));
-        found.extend(tone_of(language, source, text));
+        found.extend(tone_of(language, text));
     }
     if found.is_empty() {
         found.extend(lost(template, &shipped, source));
@@ -248,7 +248,7 @@ fn unknown(template: Template, language: &str, written: &[WrittenText]) -> Vec<O
     let mut found = Vec::new();
     let shared: Vec<String> = Words::letter_texts(language).into_iter().map(|(key, _)| key).collect();
     let is_shared = |name: &&String| shared.contains(name) && !name.starts_with(template.code());
-    for WrittenText { key, line, values, names } in written {
+    for WrittenText { key, line, values, names, .. } in written {
         let (line, key) = (*line, key.clone());
         if !keys.contains(&key) {
             found.push(OwnFault::UnknownKey { line, key });
@@ -280,12 +280,8 @@ fn holes(template: Template, own: &Words, text: &WrittenText) -> Vec<OwnFault> {
 }
 
 /// What of a text does not speak as letters speak.
-fn tone_of(language: &str, source: &str, text: &WrittenText) -> Vec<OwnFault> {
-    let lines = source.lines().skip(text.line - 1);
-    let own = lines.enumerate().take_while(|(at, line)| *at == 0 || line.starts_with([' ', '}']) || line.is_empty());
-    let own: String = own.flat_map(|(_, line)| [line, "\n"]).collect();
-    let words = own.split_once('=').map_or("", |(_, words)| words);
-    let faults = tone::faults(&tone::words_of(words), language, &May::of_key(&text.key));
+fn tone_of(language: &str, text: &WrittenText) -> Vec<OwnFault> {
+    let faults = tone::faults(&text.words, language, &May::of_key(&text.key));
     faults.into_iter().map(|fault| OwnFault::Tone { line: text.line, key: text.key.clone(), fault }).collect()
 }
 
@@ -359,6 +355,8 @@ mod tests {
     fn a_text_that_threatens_or_says_too_little_is_not_saved() {
         let loud = told(Template::Reminder, "reminder-title = Pay { $total } now!\n");
         assert_eq!(loud, ["line 1: reminder-title: \"!\" (letters have no exclamation mark)"]);
+        let quoted = told(Template::Reminder, "reminder-title = Pay { $total } { \"now!\" }\n");
+        assert_eq!(quoted, loud, "quoted words are words");
         let source = shipped_source(Template::FinalNotice, "en");
         let law = source.lines().find(|line| line.contains("law")).expect("it speaks of law");
         let key = law.split_once(" =").expect("a key").0.to_owned();

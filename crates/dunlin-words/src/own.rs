@@ -22,6 +22,8 @@ pub struct WrittenText {
     pub values: BTreeSet<String>,
     /// Other texts that it names.
     pub names: BTreeSet<String>,
+    /// What it says by itself, of each choice: without values, selectors and marks.
+    pub words: String,
 }
 
 /// What cannot stand in a text.
@@ -70,14 +72,14 @@ pub fn written_texts(source: &str) -> Result<Vec<WrittenText>, Vec<TextFault>> {
         match entry {
             Entry::Message(message) => {
                 let line = line_of(source, message.id.name);
-                let mut reader = Reader { values: BTreeSet::new(), names: BTreeSet::new(), found: Vec::new() };
+                let mut reader = Reader::default();
                 reader.message(message);
                 let key = message.id.name.to_owned();
                 if texts.iter().any(|text| text.key == key) {
                     reader.found.push(TextFaultKind::Twice(key.clone()));
                 }
                 faults.extend(reader.found.into_iter().map(|kind| TextFault { line, kind }));
-                texts.push(WrittenText { key, line, values: reader.values, names: reader.names });
+                texts.push(WrittenText { key, line, values: reader.values, names: reader.names, words: reader.words });
             }
             Entry::Term(term) => {
                 let kind = TextFaultKind::Reference(format!("-{}", term.id.name));
@@ -103,9 +105,11 @@ fn line_of(source: &str, part: &str) -> usize {
     source.get(..at).map_or(1, |before| before.matches('\n').count() + 1)
 }
 
+#[derive(Default)]
 struct Reader {
     values: BTreeSet<String>,
     names: BTreeSet<String>,
+    words: String,
     found: Vec<TextFaultKind>,
 }
 
@@ -122,8 +126,9 @@ impl Reader {
 
     fn pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
+            match element {
+                PatternElement::TextElement { value } => self.words.push_str(value),
+                PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
     }
@@ -134,15 +139,22 @@ impl Reader {
             Expression::Select { selector, variants } => {
                 self.inline(selector);
                 for variant in variants {
+                    self.words.push(' ');
                     self.pattern(&variant.value);
                 }
+                self.words.push(' ');
             }
         }
     }
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         let name = match inline {
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => return,
+            // A letter prints it like any other word.
+            InlineExpression::StringLiteral { value } => {
+                self.words.push_str(value);
+                return;
+            }
+            InlineExpression::NumberLiteral { .. } => return,
             InlineExpression::VariableReference { id } => {
                 self.values.insert(id.name.to_owned());
                 return;
@@ -196,6 +208,15 @@ mod tests {
         assert_eq!(lines, [("thanks-title", 2), ("thanks-opening", 3)]);
         let values: Vec<&str> = read[1].values.iter().map(String::as_str).collect();
         assert_eq!(values, ["date", "documents", "holds"]);
+        assert_eq!(read[0].words, "Thank you, ");
+    }
+
+    #[test]
+    fn the_words_of_each_choice_are_found_also_where_they_are_quoted() {
+        let source = "a = You { $late ->\n    [one] { \"must\" } pay\n   *[other] pay\n        at once\n} { $total }.";
+        let read = written_texts(source).expect("a text");
+        let words: Vec<&str> = read[0].words.split_whitespace().collect();
+        assert_eq!(words, ["You", "must", "pay", "pay", "at", "once", "."]);
     }
 
     #[test]
