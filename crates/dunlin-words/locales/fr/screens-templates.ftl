@@ -7,7 +7,7 @@ ui-templates-own = Textes propres
 ui-templates-shipped = d’origine
 ui-templates-fixed = reste tel quel : un document à valeur juridique
 ui-templates-changed = Dernière modification
-ui-template-how = Chaque texte s’écrit « clé = mots » ; { "{" } $nom { "}" } tient lieu de valeur. Un texte omis est celui d’origine. Ce qui a été envoyé reste tel quel.
+ui-template-how = Chaque texte s’écrit « clé = mots » ; { "{" } $name { "}" } tient lieu de valeur. Un texte omis est celui d’origine. Ce qui a été envoyé reste tel quel.
 ui-template-languages = Langues
 ui-template-own = propre
 ui-template-source = Textes

@@ -7,7 +7,7 @@ ui-templates-own = Savi teksti
 ui-templates-shipped = kā piegādāts
 ui-templates-fixed = paliek, kā ir: dokuments ar juridisku spēku
 ui-templates-changed = Pēdējās izmaiņas
-ui-template-how = Katru tekstu raksta „atslēga = vārdi”; { "{" } $nosaukums { "}" } apzīmē vērtību. Izlaists teksts ir piegādātais. Nosūtītais paliek, kāds bija.
+ui-template-how = Katru tekstu raksta „atslēga = vārdi”; { "{" } $name { "}" } apzīmē vērtību. Izlaists teksts ir piegādātais. Nosūtītais paliek, kāds bija.
 ui-template-languages = Valodas
 ui-template-own = savs
 ui-template-source = Teksti

@@ -7,7 +7,7 @@ ui-templates-own = Eigen teksten
 ui-templates-shipped = zoals geleverd
 ui-templates-fixed = blijft zoals hij is: een document met juridische waarde
 ui-templates-changed = Laatst gewijzigd
-ui-template-how = Elke tekst staat als “sleutel = woorden”; { "{" } $naam { "}" } staat voor een waarde. Een tekst die u weglaat, is de geleverde. Wat verzonden is, blijft zoals het was.
+ui-template-how = Elke tekst staat als “sleutel = woorden”; { "{" } $name { "}" } staat voor een waarde. Een tekst die u weglaat, is de geleverde. Wat verzonden is, blijft zoals het was.
 ui-template-languages = Talen
 ui-template-own = eigen
 ui-template-source = Teksten

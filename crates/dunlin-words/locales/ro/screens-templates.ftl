@@ -7,7 +7,7 @@ ui-templates-own = Texte proprii
 ui-templates-shipped = ca la livrare
 ui-templates-fixed = rămâne cum este: un document cu valoare juridică
 ui-templates-changed = Ultima modificare
-ui-template-how = Fiecare text se scrie „cheie = cuvinte”; { "{" } $nume { "}" } ține locul unei valori. Un text lăsat deoparte este cel livrat. Ce s-a trimis rămâne cum a fost.
+ui-template-how = Fiecare text se scrie „cheie = cuvinte”; { "{" } $name { "}" } ține locul unei valori. Un text lăsat deoparte este cel livrat. Ce s-a trimis rămâne cum a fost.
 ui-template-languages = Limbi
 ui-template-own = propriu
 ui-template-source = Texte
