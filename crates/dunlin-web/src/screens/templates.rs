@@ -236,8 +236,11 @@ pub(crate) async fn save(
         let said = match templates::save(app, setting, &input) {
             Ok(Some(_)) => "ui-said-texts-saved",
             Ok(None) => "ui-said-texts-same",
-            // What was typed stays in the form.
-            Err(error) => return Err(AppError { failure: Failure::Refused, ..error }),
+            // Somebody else saved meanwhile: what was typed stays in the form.
+            Err(error) if matches!(error.failure, Failure::Conflict) => {
+                return Err(AppError { failure: Failure::Refused, ..error });
+            }
+            Err(error) => return Err(error),
         };
         Ok((address(&template, &language), Said { text: face.t(said), undo: None }))
     };
